@@ -1,0 +1,3 @@
+import './callout';
+import './quote';
+import './scroll-to-top';

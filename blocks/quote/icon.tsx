@@ -1,0 +1,1 @@
+export { quote as icon } from '@wordpress/icons';

@@ -1,0 +1,94 @@
+import { RichText } from '@wordpress/block-editor';
+import { Fragment } from '@wordpress/element';
+import type { ReactElement } from 'react';
+import { isEmpty } from '../../src/editor/is-empty';
+import { QUOTE_CLASS, sourceUrl } from '../../src/model/quote-markup';
+import type { QuoteAttributes } from './types';
+
+type AttributionProps = { attributes: QuoteAttributes };
+
+/**
+ * Whether a quote says anything about where it comes from, a portrait included.
+ *
+ * @param attributes The quote's attributes.
+ */
+export function hasAttribution( attributes: QuoteAttributes ): boolean {
+	const { name, role, work, date, portraitUrl } = attributes;
+	return (
+		!! portraitUrl ||
+		[ name, role, work, date ].some( ( part ) => ! isEmpty( part ) )
+	);
+}
+
+function Portrait( { attributes }: AttributionProps ) {
+	const { portraitAlt, portraitHeight, portraitId, portraitUrl } = attributes;
+	const image = portraitId ? `wp-image-${ portraitId } ` : '';
+	return (
+		<img
+			className={ `${ image }${ QUOTE_CLASS }__portrait` }
+			src={ portraitUrl }
+			alt={ portraitAlt }
+			width={ attributes.portraitWidth }
+			height={ portraitHeight }
+		/>
+	);
+}
+
+function Work( { attributes }: AttributionProps ) {
+	const href = sourceUrl( attributes.url );
+	const work = (
+		<RichText.Content
+			tagName="cite"
+			className={ `${ QUOTE_CLASS }__work` }
+			value={ attributes.work ?? '' }
+		/>
+	);
+	return href ? (
+		<a className={ `${ QUOTE_CLASS }__source` } href={ href }>
+			{ work }
+		</a>
+	) : (
+		work
+	);
+}
+
+/**
+ * A separator in an element of its own stands between two parts.
+ * @param parts
+ */
+function separated( parts: ReactElement[] ) {
+	return parts.map( ( part, index ) => (
+		<Fragment key={ part.key }>
+			{ index > 0 && (
+				<span className={ `${ QUOTE_CLASS }__separator` }>
+					{ ', ' }
+				</span>
+			) }
+			{ part }
+		</Fragment>
+	) );
+}
+
+export function Attribution( { attributes }: AttributionProps ) {
+	const { portraitUrl, work } = attributes;
+	const span = ( part: 'name' | 'role' | 'date' ) => (
+		<RichText.Content
+			key={ part }
+			tagName="span"
+			className={ `${ QUOTE_CLASS }__${ part }` }
+			value={ attributes[ part ] ?? '' }
+		/>
+	);
+	const parts = [
+		! isEmpty( attributes.name ) && span( 'name' ),
+		! isEmpty( attributes.role ) && span( 'role' ),
+		! isEmpty( work ) && <Work key="work" attributes={ attributes } />,
+		! isEmpty( attributes.date ) && span( 'date' ),
+	].filter( ( part ): part is ReactElement => part !== false );
+	return (
+		<figcaption className={ `${ QUOTE_CLASS }__attribution` }>
+			{ portraitUrl && <Portrait attributes={ attributes } /> }
+			{ separated( parts ) }
+		</figcaption>
+	);
+}

@@ -1,0 +1,1 @@
+export { arrowUp as icon } from '@wordpress/icons';

@@ -1,0 +1,14 @@
+import { registerBlock } from '../../src/editor/register-block';
+import metadata from './block.json';
+import { Edit } from './edit';
+import { icon } from './icon';
+import { Save } from './save';
+import type { ScrollToTopAttributes } from './types';
+import './style.scss';
+import './editor.scss';
+
+registerBlock< ScrollToTopAttributes >( metadata.name, {
+	icon,
+	edit: Edit,
+	save: Save,
+} );

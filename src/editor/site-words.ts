@@ -1,0 +1,47 @@
+import { calloutTypes } from '../model/callout-types';
+import type { CalloutType } from '../model/callout-types';
+
+/** A type of callout as this site knows it. */
+export type SiteCalloutType = CalloutType & {
+	/** The type's name in the author's own language, for menus. */
+	name: string;
+};
+
+/**
+ * What PHP hands to the editor: the words that are written into posts, in the
+ * site's language. `__()` in the editor would speak the author's.
+ */
+export type SiteWords = {
+	calloutTypes: readonly SiteCalloutType[];
+	scrollToTop: string;
+};
+
+declare global {
+	interface Window {
+		editorialBlocks?: Partial< SiteWords >;
+	}
+}
+
+/**
+ * The site's words; English ones where no page handed any (tests, a block
+ * library registered outside WordPress).
+ */
+export function siteWords(): SiteWords {
+	return {
+		calloutTypes: calloutTypes.map( ( type ) => ( {
+			...type,
+			name: type.label,
+		} ) ),
+		scrollToTop: 'Back to top',
+		...window.editorialBlocks,
+	};
+}
+
+/**
+ * The type with this slug on this site.
+ *
+ * @param slug A type's slug; an unknown one is answered with undefined.
+ */
+export function siteCalloutType( slug: string ): SiteCalloutType | undefined {
+	return siteWords().calloutTypes.find( ( type ) => type.slug === slug );
+}

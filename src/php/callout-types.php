@@ -1,0 +1,133 @@
+<?php
+/**
+ * The callout types, in the language WordPress speaks when this is read.
+ *
+ * Written by tools/callout-types.ts from src/model/callout-types.json.
+ *
+ * @package Editorial_Blocks
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+return array(
+	array(
+		'slug'      => 'note',
+		'label'     => __( 'Note', 'editorial-blocks' ),
+		'guidance'  => __( 'Something worth knowing that does not interrupt the story.', 'editorial-blocks' ),
+		'icon'      => 'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20zm-1 5h2v2h-2zm0 4h2v6h-2z',
+		'accent'    => '#1d5fa8',
+		'aliases'   => array( 'info', 'information', 'todo', 'seealso', 'secondary', 'snippet' ),
+		'keywords'  => array( __( 'info', 'editorial-blocks' ), __( 'notice', 'editorial-blocks' ), __( 'alert', 'editorial-blocks' ), __( 'admonition', 'editorial-blocks' ), __( 'info box', 'editorial-blocks' ), __( 'aside', 'editorial-blocks' ) ),
+		'inserter'  => true,
+	),
+	array(
+		'slug'      => 'tip',
+		'label'     => __( 'Tip', 'editorial-blocks' ),
+		'guidance'  => __( 'Advice that makes the job easier; readers may skip it.', 'editorial-blocks' ),
+		'icon'      => 'M9 21h6v-2H9zm3-19a7 7 0 0 0-4 12.7V17h8v-2.3A7 7 0 0 0 12 2z',
+		'accent'    => '#0f6b52',
+		'aliases'   => array( 'hint' ),
+		'keywords'  => array( __( 'hint', 'editorial-blocks' ), __( 'advice', 'editorial-blocks' ), __( 'idea', 'editorial-blocks' ) ),
+		'inserter'  => true,
+	),
+	array(
+		'slug'      => 'important',
+		'label'     => __( 'Important', 'editorial-blocks' ),
+		'guidance'  => __( 'What a reader must know to succeed.', 'editorial-blocks' ),
+		'icon'      => 'M3 3v14h5l4 5 4-5h5V3zm8 2h2v6h-2zm0 7h2v2h-2z',
+		'accent'    => '#7038b0',
+		'aliases'   => array(),
+		'keywords'  => array( __( 'key', 'editorial-blocks' ), __( 'essential', 'editorial-blocks' ) ),
+		'inserter'  => false,
+	),
+	array(
+		'slug'      => 'warning',
+		'label'     => __( 'Warning', 'editorial-blocks' ),
+		'guidance'  => __( 'Something can go wrong here; say what, and how to avoid it.', 'editorial-blocks' ),
+		'icon'      => 'M12 2 1 21h22zm-1 7h2v6h-2zm0 8h2v2h-2z',
+		'accent'    => '#9a4708',
+		'aliases'   => array( 'attention' ),
+		'keywords'  => array( __( 'attention', 'editorial-blocks' ), __( 'alert', 'editorial-blocks' ), __( 'danger', 'editorial-blocks' ) ),
+		'inserter'  => true,
+	),
+	array(
+		'slug'      => 'caution',
+		'label'     => __( 'Caution', 'editorial-blocks' ),
+		'guidance'  => __( 'Acting on this can do harm. Rarely more than one in an article.', 'editorial-blocks' ),
+		'icon'      => 'M8 2 2 8v8l6 6h8l6-6V8l-6-6zm3 5h2v6h-2zm0 8h2v2h-2z',
+		'accent'    => '#b3261e',
+		'aliases'   => array( 'danger', 'error', 'failure', 'fail', 'missing', 'bug' ),
+		'keywords'  => array( __( 'danger', 'editorial-blocks' ), __( 'error', 'editorial-blocks' ), __( 'risk', 'editorial-blocks' ), __( 'safety', 'editorial-blocks' ) ),
+		'inserter'  => false,
+	),
+	array(
+		'slug'      => 'success',
+		'label'     => __( 'Success', 'editorial-blocks' ),
+		'guidance'  => __( 'What a good result looks like.', 'editorial-blocks' ),
+		'icon'      => 'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20zm-2 15-5-5 1.4-1.4L10 14.2l7.6-7.6L19 8z',
+		'accent'    => '#1f7a34',
+		'aliases'   => array( 'check', 'done' ),
+		'keywords'  => array( __( 'check', 'editorial-blocks' ), __( 'done', 'editorial-blocks' ), __( 'result', 'editorial-blocks' ) ),
+		'inserter'  => false,
+	),
+	array(
+		'slug'      => 'question',
+		'label'     => __( 'Question', 'editorial-blocks' ),
+		'guidance'  => __( 'A question readers ask, with its answer. Folds well.', 'editorial-blocks' ),
+		'icon'      => 'M12 2a10 10 0 1 1 0 20 10 10 0 0 1 0-20zm-1 15v2h2v-2zm0-2h2c0-2 3-2.5 3-5a4 4 0 0 0-8 0h2a2 2 0 1 1 4 0c0 1.5-3 2-3 5z',
+		'accent'    => '#3d4db7',
+		'aliases'   => array( 'faq', 'help' ),
+		'keywords'  => array( __( 'faq', 'editorial-blocks' ), __( 'help', 'editorial-blocks' ), __( 'answer', 'editorial-blocks' ) ),
+		'inserter'  => true,
+	),
+	array(
+		'slug'      => 'example',
+		'label'     => __( 'Example', 'editorial-blocks' ),
+		'guidance'  => __( 'A worked case that shows the point.', 'editorial-blocks' ),
+		'icon'      => 'M8 2v7L2 20v2h20v-2L16 9V2z',
+		'accent'    => '#8a2f77',
+		'aliases'   => array(),
+		'keywords'  => array( __( 'case', 'editorial-blocks' ), __( 'sample', 'editorial-blocks' ) ),
+		'inserter'  => false,
+	),
+	array(
+		'slug'      => 'summary',
+		'label'     => __( 'Key takeaways', 'editorial-blocks' ),
+		'guidance'  => __( 'The article in a few lines, for readers in a hurry.', 'editorial-blocks' ),
+		'icon'      => 'M3 5h2v2H3zm4 0h14v2H7zm-4 6h2v2H3zm4 0h14v2H7zm-4 6h2v2H3zm4 0h14v2H7z',
+		'accent'    => '#552d96',
+		'aliases'   => array( 'abstract', 'tldr' ),
+		'keywords'  => array( __( 'summary', 'editorial-blocks' ), __( 'abstract', 'editorial-blocks' ), __( 'tldr', 'editorial-blocks' ), __( 'in brief', 'editorial-blocks' ) ),
+		'inserter'  => true,
+	),
+	array(
+		'slug'      => 'disclaimer',
+		'label'     => __( 'Disclaimer', 'editorial-blocks' ),
+		'guidance'  => __( 'What the article is not: medical, legal or financial advice.', 'editorial-blocks' ),
+		'icon'      => 'M12 2 4 5v6c0 5 3 9 8 11 5-2 8-6 8-11V5zm-1 5h2v6h-2zm0 7h2v2h-2z',
+		'accent'    => '#475569',
+		'aliases'   => array(),
+		'keywords'  => array( __( 'disclaimer', 'editorial-blocks' ), __( 'legal', 'editorial-blocks' ), __( 'liability', 'editorial-blocks' ) ),
+		'inserter'  => false,
+	),
+	array(
+		'slug'      => 'disclosure',
+		'label'     => __( 'Disclosure', 'editorial-blocks' ),
+		'guidance'  => __( 'Who pays, and which links earn money.', 'editorial-blocks' ),
+		'icon'      => 'M2 2v10l10 10 10-10L12 2zm5 3a2 2 0 1 1 0 4 2 2 0 0 1 0-4z',
+		'accent'    => '#3f5561',
+		'aliases'   => array(),
+		'keywords'  => array( __( 'sponsored', 'editorial-blocks' ), __( 'affiliate', 'editorial-blocks' ), __( 'advertising', 'editorial-blocks' ), __( 'conflict of interest', 'editorial-blocks' ) ),
+		'inserter'  => true,
+	),
+	array(
+		'slug'      => 'correction',
+		'label'     => __( 'Correction', 'editorial-blocks' ),
+		'guidance'  => __( 'What was wrong, what is right, and when it was changed.', 'editorial-blocks' ),
+		'icon'      => 'M3 17v4h4L18 10l-4-4zM20 8a1.4 1.4 0 0 0 0-2l-2-2a1.4 1.4 0 0 0-2 0l-1 1 4 4z',
+		'accent'    => '#8f3a1d',
+		'aliases'   => array(),
+		'keywords'  => array( __( 'erratum', 'editorial-blocks' ), __( 'update', 'editorial-blocks' ), __( 'editor\'s note', 'editorial-blocks' ) ),
+		'inserter'  => false,
+	),
+);

@@ -1,0 +1,11 @@
+<?php
+/**
+ * Leaves nothing behind: the blocks are plain HTML in posts, and the one option
+ * exists only while the scroll-to-top control is switched on for the site.
+ *
+ * @package Editorial_Blocks
+ */
+
+defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
+
+delete_option( 'editorial_blocks_scroll_to_top' );
