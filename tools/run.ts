@@ -53,7 +53,9 @@ export function run(
 					? `was stopped after ${ timeout } s`
 					: `ended with ${ code ?? signal }`;
 			reject(
-				new CommandError( `${ command } ${ how }${ said && `:\n${ said }` }` )
+				new CommandError(
+					`${ command } ${ how }${ said && `:\n${ said }` }`
+				)
 			);
 		} );
 		child.stdin.on( 'error', () => {} );

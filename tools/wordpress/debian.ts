@@ -37,22 +37,40 @@ async function findArchive(): Promise< Archive > {
 	for ( const line of lines.split( '\n' ) ) {
 		const [ uri = '', release = '', component, signedBy = '' ] =
 			line.split( '|' );
-		if ( component === 'main' && /\/debian\/?$/.test( uri ) && ! release.includes( '-' ) ) {
+		if (
+			component === 'main' &&
+			/\/debian\/?$/.test( uri ) &&
+			! release.includes( '-' )
+		) {
 			// apt leaves the placeholder as it is where a source names no key.
 			const key = signedBy.startsWith( '/' ) ? signedBy : '';
 			return { uri, release, signedBy: key };
 		}
 	}
-	throw new Error( 'apt on this machine is not set up to read a Debian archive.' );
+	throw new Error(
+		'apt on this machine is not set up to read a Debian archive.'
+	);
 }
 
-/** An apt of our own beside the system's, so that nothing of it changes. */
-async function privateApt( folder: string, archive: Archive, suite: string ): Promise< string[] > {
+/**
+ * An apt of our own beside the system's, so that nothing of it changes.
+ * @param folder
+ * @param archive
+ * @param suite
+ */
+async function privateApt(
+	folder: string,
+	archive: Archive,
+	suite: string
+): Promise< string[] > {
 	await mkdir( path.join( folder, 'lists/partial' ), { recursive: true } );
 	await mkdir( path.join( folder, 'archives/partial' ), { recursive: true } );
 	const signed = archive.signedBy && ` [signed-by=${ archive.signedBy }]`;
 	const sources = path.join( folder, 'sources.list' );
-	await writeFile( sources, `deb${ signed } ${ archive.uri } ${ suite } main\n` );
+	await writeFile(
+		sources,
+		`deb${ signed } ${ archive.uri } ${ suite } main\n`
+	);
 	return [
 		`Dir::State::Lists=${ folder }/lists`,
 		`Dir::Etc::SourceList=${ sources }`,
@@ -68,13 +86,27 @@ async function privateApt( folder: string, archive: Archive, suite: string ): Pr
 	].flatMap( ( option ) => [ '-o', option ] );
 }
 
-async function fetchPackages( folder: string, archive: Archive, suite: string, names: string[] ): Promise< void > {
+async function fetchPackages(
+	folder: string,
+	archive: Archive,
+	suite: string,
+	names: string[]
+): Promise< void > {
 	const options = await privateApt( folder, archive, suite );
-	await run( 'apt-get', [ ...options, 'update', '--error-on=any' ], { timeout: 180 } );
-	await run( 'apt-get', [ ...options, 'download', ...names ], { cwd: folder, timeout: 180 } );
+	await run( 'apt-get', [ ...options, 'update', '--error-on=any' ], {
+		timeout: 180,
+	} );
+	await run( 'apt-get', [ ...options, 'download', ...names ], {
+		cwd: folder,
+		timeout: 180,
+	} );
 	for ( const file of await readdir( folder ) ) {
 		if ( file.endsWith( '.deb' ) ) {
-			await run( 'dpkg-deb', [ '-x', path.join( folder, file ), path.join( folder, '../root' ) ] );
+			await run( 'dpkg-deb', [
+				'-x',
+				path.join( folder, file ),
+				path.join( folder, '../root' ),
+			] );
 		}
 	}
 }
@@ -87,14 +119,32 @@ async function fetchPackages( folder: string, archive: Archive, suite: string, n
  * @param work    A folder to work in.
  * @throws Error When apt is not there, no suite carries the series, or the archive cannot be read.
  */
-export async function fetchFromDebian( version: string, folder: string, work: string ): Promise< void > {
-	const found = Object.values( series ).find( ( one ) => one.version === version );
+export async function fetchFromDebian(
+	version: string,
+	folder: string,
+	work: string
+): Promise< void > {
+	const found = Object.values( series ).find(
+		( one ) => one.version === version
+	);
 	if ( ! found ) {
-		throw new Error( `no Debian suite is known to carry WordPress ${ version }.` );
+		throw new Error(
+			`no Debian suite is known to carry WordPress ${ version }.`
+		);
 	}
 	const archive = await findArchive();
-	await fetchPackages( path.join( work, 'suite' ), archive, found.suite, packages );
-	await fetchPackages( path.join( work, 'own' ), archive, archive.release, ownSuitePackages );
+	await fetchPackages(
+		path.join( work, 'suite' ),
+		archive,
+		found.suite,
+		packages
+	);
+	await fetchPackages(
+		path.join( work, 'own' ),
+		archive,
+		archive.release,
+		ownSuitePackages
+	);
 
 	// Links that lead nowhere are Debian's way into /etc, which is not ours.
 	await cp( path.join( work, 'root/usr/share/wordpress' ), folder, {
@@ -104,6 +154,8 @@ export async function fetchFromDebian( version: string, folder: string, work: st
 	} );
 	await rm( path.join( folder, 'wp-config.php' ), { force: true } );
 	for ( const name of [ 'plugins', 'uploads' ] ) {
-		await mkdir( path.join( folder, 'wp-content', name ), { recursive: true } );
+		await mkdir( path.join( folder, 'wp-content', name ), {
+			recursive: true,
+		} );
 	}
 }

@@ -26,7 +26,10 @@ export async function download( url: string ): Promise< Buffer > {
 		const answer = await fetch( url, { signal: stop.signal } );
 		clearTimeout( timer );
 		timer = setTimeout(
-			() => stop.abort( new Error( `not there after ${ secondsToArrive } s` ) ),
+			() =>
+				stop.abort(
+					new Error( `not there after ${ secondsToArrive } s` )
+				),
 			secondsToArrive * 1000
 		);
 		if ( ! answer.ok ) {

@@ -24,7 +24,9 @@ function fetchVersion( version: string, say: Say ): Promise< WordPress > {
 				await fetch( version, folder, work );
 				return name;
 			} catch ( error ) {
-				tried.push( `- ${ name }: ${ error instanceof Error ? error.message : error }` );
+				tried.push(
+					`- ${ name }: ${ error instanceof Error ? error.message : error }`
+				);
 				say( `${ name } cannot give it` );
 			}
 		}
@@ -39,11 +41,19 @@ function fetchVersion( version: string, say: Say ): Promise< WordPress > {
 }
 
 async function unpackZip( zip: string ): Promise< WordPress > {
-	const sum = createHash( 'sha256' ).update( await readFile( zip ) ).digest( 'hex' );
+	const sum = createHash( 'sha256' )
+		.update( await readFile( zip ) )
+		.digest( 'hex' );
 	return keepTree( `zip-${ sum.slice( 0, 12 ) }`, async ( folder, work ) => {
 		unzip( zip, path.join( work, 'zip' ) );
 		const inner = path.join( work, 'zip/wordpress' );
-		await cp( existsSync( inner ) ? inner : path.join( work, 'zip' ), folder, { recursive: true } );
+		await cp(
+			existsSync( inner ) ? inner : path.join( work, 'zip' ),
+			folder,
+			{
+				recursive: true,
+			}
+		);
 		return zip;
 	} );
 }
@@ -55,7 +65,10 @@ async function unpackZip( zip: string ): Promise< WordPress > {
  * @param say    Is told what is being tried.
  * @throws Error That says what could not be reached and what was tried.
  */
-export async function getWordPress( wanted: string, say: Say ): Promise< WordPress > {
+export async function getWordPress(
+	wanted: string,
+	say: Say
+): Promise< WordPress > {
 	if ( existsSync( wanted ) ) {
 		const full = path.resolve( wanted );
 		return ( await stat( full ) ).isDirectory()
@@ -65,5 +78,7 @@ export async function getWordPress( wanted: string, say: Say ): Promise< WordPre
 	if ( /^\d+\.\d+(\.\d+)?$/.test( wanted ) ) {
 		return fetchVersion( wanted, say );
 	}
-	throw new Error( `There is no file or folder ${ wanted }. --wordpress takes a folder, a zip file or a version such as 7.1.` );
+	throw new Error(
+		`There is no file or folder ${ wanted }. --wordpress takes a folder, a zip file or a version such as 7.1.`
+	);
 }

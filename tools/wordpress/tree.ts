@@ -1,5 +1,12 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import {
+	mkdir,
+	mkdtemp,
+	readFile,
+	rename,
+	rm,
+	writeFile,
+} from 'node:fs/promises';
 import path from 'node:path';
 import { groundFolder } from '../folders';
 
@@ -22,9 +29,13 @@ export type FetchTree = ( folder: string, work: string ) => Promise< string >;
 export async function versionOf( tree: string ): Promise< string > {
 	const file = path.join( tree, 'wp-includes/version.php' );
 	if ( ! existsSync( file ) ) {
-		throw new Error( `${ tree } holds no WordPress: wp-includes/version.php is missing.` );
+		throw new Error(
+			`${ tree } holds no WordPress: wp-includes/version.php is missing.`
+		);
 	}
-	const found = /\$wp_version = '([^']+)'/.exec( await readFile( file, 'utf8' ) );
+	const found = /\$wp_version = '([^']+)'/.exec(
+		await readFile( file, 'utf8' )
+	);
 	if ( ! found?.[ 1 ] ) {
 		throw new Error( `${ file } names no version.` );
 	}
@@ -41,7 +52,10 @@ export async function versionOf( tree: string ): Promise< string > {
  * @param fetch Puts the tree where it is told.
  * @throws Error What `fetch` throws, or that no WordPress came.
  */
-export async function keepTree( name: string, fetch: FetchTree ): Promise< WordPress > {
+export async function keepTree(
+	name: string,
+	fetch: FetchTree
+): Promise< WordPress > {
 	const kept = path.join( groundFolder, 'trees', name );
 	const tree = path.join( kept, 'wordpress' );
 	const origin = path.join( kept, 'origin.txt' );

@@ -22,5 +22,9 @@ export const themes = [
  * @param wanted  A series or a full version, such as `7.1`.
  */
 export function isOfSeries( version: string, wanted: string ): boolean {
-	return version === wanted || version.startsWith( `${ wanted }.` ) || version.startsWith( `${ wanted }-` );
+	return (
+		version === wanted ||
+		version.startsWith( `${ wanted }.` ) ||
+		version.startsWith( `${ wanted }-` )
+	);
 }

@@ -23,10 +23,15 @@ function isOffers( value: unknown ): value is Offers {
 	);
 }
 
-/** The newest release of the series: `7.1` is the first of many. */
+/**
+ * The newest release of the series: `7.1` is the first of many.
+ * @param version
+ */
 async function newestOf( version: string ): Promise< string > {
 	const answer: unknown = JSON.parse(
-		( await download( `${ versionCheck }?version=${ version }` ) ).toString()
+		(
+			await download( `${ versionCheck }?version=${ version }` )
+		).toString()
 	);
 	const offered = isOffers( answer )
 		? answer.offers.map( ( offer ) => String( offer.version ) )
@@ -53,7 +58,10 @@ export async function fetchFromWordPressOrg(
 	const release = `wordpress-${ await newestOf( version ) }.zip`;
 	const zip = await download( `${ releases }/${ release }` );
 	const sum = await download( `${ releases }/${ release }.sha1` );
-	if ( createHash( 'sha1' ).update( zip ).digest( 'hex' ) !== sum.toString().trim() ) {
+	if (
+		createHash( 'sha1' ).update( zip ).digest( 'hex' ) !==
+		sum.toString().trim()
+	) {
 		throw new Error( `${ releases }/${ release } did not arrive whole.` );
 	}
 	unzip( zip, work );
@@ -61,7 +69,12 @@ export async function fetchFromWordPressOrg(
 	const themeFolder = path.join( folder, 'wp-content/themes' );
 	for ( const theme of themes ) {
 		if ( ! existsSync( path.join( themeFolder, theme ) ) ) {
-			unzip( await download( `${ themeReleases }/${ theme }.latest-stable.zip` ), themeFolder );
+			unzip(
+				await download(
+					`${ themeReleases }/${ theme }.latest-stable.zip`
+				),
+				themeFolder
+			);
 		}
 	}
 }

@@ -1,0 +1,194 @@
+<?php
+/**
+ * Plugin Name: Editorial Blocks testbed
+ * Description: What tests need of a site and no visitor may: loopback only, never shipped.
+ *
+ * A test sends `POST /?testbed=ACTION` with a JSON object and gets JSON back.
+ *
+ * @package Editorial_Blocks
+ */
+
+namespace Editorial_Blocks\Testbed;
+
+defined( 'ABSPATH' ) || exit;
+
+const PLUGIN = 'editorial-blocks/plugin.php';
+
+/**
+ * Users of every role an author can have, each with the password `password`,
+ * pretty permalinks, and nothing in the editor that greets newcomers.
+ */
+function prepare(): array {
+	foreach ( array( 'admin' => 'administrator', 'editor' => 'editor', 'author' => 'author', 'contributor' => 'contributor' ) as $name => $role ) {
+		$user = get_user_by( 'login', $name );
+		$id   = $user ? $user->ID : wp_insert_user(
+			array(
+				'user_login' => $name,
+				'user_pass'  => 'password',
+				'user_email' => $name . '@example.org',
+				'role'       => $role,
+			)
+		);
+		update_user_meta(
+			$id,
+			$GLOBALS['wpdb']->get_blog_prefix() . 'persisted_preferences',
+			array(
+				'core'           => array( 'welcomeGuide' => false, 'enableChoosePatternModal' => false ),
+				'core/edit-post' => array( 'welcomeGuide' => false ),
+				'core/edit-site' => array( 'welcomeGuide' => false ),
+				'_modified'      => '2026-01-01T00:00:00.000Z',
+			)
+		);
+	}
+	global $wp_rewrite;
+	$wp_rewrite->set_permalink_structure( '/%postname%/' );
+	$wp_rewrite->flush_rules( false );
+	return array( 'version' => get_bloginfo( 'version' ) );
+}
+
+/**
+ * Throws away what tests wrote: posts, media, comments, settings of ours.
+ */
+function reset_content(): array {
+	$posts = get_posts(
+		array(
+			'post_type'   => array( 'post', 'page', 'attachment', 'wp_block', 'wp_template', 'wp_template_part', 'wp_global_styles' ),
+			'post_status' => array( 'any', 'trash', 'auto-draft' ),
+			'numberposts' => -1,
+			'fields'      => 'ids',
+		)
+	);
+	foreach ( $posts as $id ) {
+		wp_delete_post( $id, true );
+	}
+	return array( 'deleted' => count( $posts ) );
+}
+
+/**
+ * Switches the plugin on or off.
+ *
+ * @param array $request `active`: boolean.
+ */
+function plugin( array $request ): array {
+	require_once ABSPATH . 'wp-admin/includes/plugin.php';
+	if ( empty( $request['active'] ) ) {
+		deactivate_plugins( PLUGIN );
+	} else {
+		$result = activate_plugin( PLUGIN );
+		if ( is_wp_error( $result ) ) {
+			return array( 'error' => $result->get_error_message() );
+		}
+	}
+	return array( 'active' => is_plugin_active( PLUGIN ) );
+}
+
+/**
+ * Switches the theme.
+ *
+ * @param array $request `theme`: its folder's name.
+ */
+function theme( array $request ): array {
+	if ( ! wp_get_theme( $request['theme'] )->exists() ) {
+		return array( 'error' => 'There is no theme ' . $request['theme'] );
+	}
+	switch_theme( $request['theme'] );
+	return array( 'theme' => get_stylesheet() );
+}
+
+/**
+ * What WordPress lets authors without unfiltered_html save.
+ *
+ * @param array $request `markup`: list of strings.
+ */
+function kses( array $request ): array {
+	return array( 'markup' => array_map( 'wp_kses_post', $request['markup'] ) );
+}
+
+/**
+ * Writes a post as one user, through the filters that user's saving goes through.
+ *
+ * @param array $request `user`: login name; `post`: the fields of wp_insert_post().
+ */
+function post( array $request ): array {
+	$user = get_user_by( 'login', $request['user'] ?? 'admin' );
+	wp_set_current_user( $user->ID );
+	kses_init();
+	$fields = $request['post'] + array( 'post_status' => 'publish', 'post_author' => $user->ID );
+	$id     = wp_insert_post( wp_slash( $fields ), true );
+	if ( is_wp_error( $id ) ) {
+		return array( 'error' => $id->get_error_message() );
+	}
+	return array(
+		'id'      => $id,
+		'url'     => get_permalink( $id ),
+		'content' => get_post( $id )->post_content,
+	);
+}
+
+/**
+ * A new application password for a user.
+ *
+ * @param array $request `user`: login name.
+ */
+function application_password( array $request ): array {
+	$user    = get_user_by( 'login', $request['user'] );
+	$created = \WP_Application_Passwords::create_new_application_password( $user->ID, array( 'name' => 'test ' . wp_generate_uuid4() ) );
+	return array( 'password' => $created[0] );
+}
+
+/**
+ * The PHP log from a place on, and where it ends.
+ *
+ * @param array $request `from`: bytes; absent means the end, which a test marks so.
+ */
+function log( array $request ): array {
+	$file = WP_CONTENT_DIR . '/debug.log';
+	$size = file_exists( $file ) ? filesize( $file ) : 0;
+	$from = $request['from'] ?? $size;
+	return array(
+		'end'  => $size,
+		'text' => $size > $from ? file_get_contents( $file, false, null, $from ) : '',
+	);
+}
+
+/**
+ * Answers a test.
+ */
+function answer(): void {
+	// phpcs:ignore WordPress.Security.NonceVerification.Recommended -- Not a visitor: see the guard below.
+	$action  = isset( $_GET['testbed'] ) ? sanitize_key( $_GET['testbed'] ) : '';
+	$actions = array( 'prepare', 'reset_content', 'plugin', 'theme', 'kses', 'post', 'application_password', 'log' );
+	if ( ! in_array( $action, $actions, true ) ) {
+		return;
+	}
+	$result = call_user_func( __NAMESPACE__ . '\\' . $action, (array) json_decode( file_get_contents( 'php://input' ), true ) );
+	wp_send_json( $result, isset( $result['error'] ) ? 400 : 200 );
+}
+
+/**
+ * Appends what a page cost to a page that was asked for with `X-Testbed-Cost`.
+ */
+function print_cost(): void {
+	if ( ! isset( $_SERVER['HTTP_X_TESTBED_COST'] ) ) {
+		return;
+	}
+	$ours = realpath( WP_PLUGIN_DIR . '/editorial-blocks' );
+	$own  = array();
+	foreach ( get_included_files() as $file ) {
+		if ( 0 === strpos( $file, $ours . '/' ) && __FILE__ !== $file ) {
+			$own[] = substr( $file, strlen( $ours ) + 1 );
+		}
+	}
+	$cost = array(
+		'files'    => $own,
+		'allFiles' => count( get_included_files() ),
+		'queries'  => $GLOBALS['wpdb']->num_queries,
+		'memory'   => memory_get_peak_usage(),
+	);
+	echo '<!--testbed ' . wp_json_encode( $cost ) . '-->';
+}
+
+if ( in_array( $_SERVER['REMOTE_ADDR'] ?? '', array( '127.0.0.1', '::1' ), true ) && 'local' === wp_get_environment_type() ) {
+	add_action( 'init', __NAMESPACE__ . '\\answer', 99 );
+	add_action( 'shutdown', __NAMESPACE__ . '\\print_cost', 0 );
+}

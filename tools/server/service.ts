@@ -1,0 +1,71 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** A program that runs until it is stopped. */
+export interface Service {
+	stop: () => Promise< void >;
+}
+
+/** How to start one, and when it counts as started. */
+export interface ServiceOptions {
+	name: string;
+	command: string;
+	args: string[];
+	log: string;
+	isReady: () => Promise< boolean >;
+	secondsToStart: number;
+}
+
+async function stop( child: ChildProcess ): Promise< void > {
+	if ( child.exitCode !== null || child.signalCode !== null ) {
+		return;
+	}
+	const ended = new Promise( ( resolve ) => child.once( 'close', resolve ) );
+	child.kill( 'SIGTERM' );
+	const timer = setTimeout( () => child.kill( 'SIGKILL' ), 8000 );
+	await ended;
+	clearTimeout( timer );
+}
+
+/**
+ * Starts a program and waits until it answers.
+ *
+ * @param options What to run, its log file and the sign that it is up.
+ * @throws Error With the end of its log when it does not come up.
+ */
+export async function startService(
+	options: ServiceOptions
+): Promise< Service > {
+	const { name, command, args, log, isReady, secondsToStart } = options;
+	const file = openSync( log, 'a' );
+	// A group of its own, so that Ctrl-C reaches us alone and we end it in order.
+	const child = spawn( command, args, {
+		stdio: [ 'ignore', file, file ],
+		detached: true,
+	} );
+	closeSync( file );
+	let problem = '';
+	child.on( 'error', ( error ) => ( problem = error.message ) );
+
+	const deadline = Date.now() + secondsToStart * 1000;
+	while ( ! ( await isReady() ) ) {
+		const ended = problem || child.exitCode !== null;
+		if ( ended || Date.now() > deadline ) {
+			await stop( child );
+			const said = ( await readFile( log, 'utf8' ) )
+				.trim()
+				.split( '\n' )
+				.slice( -8 );
+			throw new Error(
+				[
+					`${ name } did not start. ${ problem } The end of ${ log }:`,
+					...said,
+				].join( '\n' )
+			);
+		}
+		await wait( 100 );
+	}
+	return { stop: () => stop( child ) };
+}
