@@ -1,0 +1,91 @@
+import { startsWithDash, withoutDash } from './attribution-dash';
+import { writeInline } from './attribution-inline';
+import type { InlineNode } from './attribution-inline';
+import { splitParts, trimNodes } from './attribution-parts';
+import { readInline } from './attribution-read';
+import { onlyElement, wordsOf } from './attribution-title';
+import { isSuffix } from './attribution-words';
+
+/** Elements that say where the line stood, or mistake a person for a work. */
+const FRAME =
+	/^\s*<(p|div|footer|figcaption|cite|small)\b[^>]*>([\s\S]*)<\/\1>\s*$/i;
+
+/**
+ * The line's own nodes: without the elements around all of it, its dash and
+ * the full stop people end it with.
+ *
+ * @param html The line's inline HTML.
+ */
+export function readLine( html: string ): InlineNode[] {
+	const framed = FRAME.exec( html );
+	if (
+		framed?.[ 2 ] !== undefined &&
+		! framed[ 2 ].includes( `</${ framed[ 1 ] }` )
+	) {
+		return readLine( framed[ 2 ] );
+	}
+	const nodes = trimNodes( withoutFootnotes( readInline( html ) ) );
+	const first = nodes[ 0 ];
+	if ( typeof first === 'string' && withoutDash( first ) !== first ) {
+		return readLine(
+			writeLine( [ withoutDash( first ), ...nodes.slice( 1 ) ] )
+		);
+	}
+	const element = onlyElement( nodes );
+	const inside = element && wordsOf( element.children );
+	if (
+		element &&
+		inside &&
+		[ 'em', 'i', 'strong', 'b', 'span', 'u' ].includes( element.tag ) &&
+		( startsWithDash( inside ) ||
+			/^[-•]\s/.test( inside ) ||
+			splitParts( element.children ).length > 1 )
+	) {
+		return readLine( writeLine( element.children ) );
+	}
+	return withoutFullStop( nodes );
+}
+
+function writeLine( nodes: readonly InlineNode[] ): string {
+	return nodes
+		.map( ( node ) =>
+			typeof node !== 'string' && node.tag === 'br'
+				? '<br>'
+				: writeInline( [ node ] )
+		)
+		.join( '' );
+}
+
+// A footnote's mark points to a note that does not come along.
+function withoutFootnotes( nodes: readonly InlineNode[] ): InlineNode[] {
+	return nodes.flatMap( ( node ): InlineNode[] => {
+		if ( typeof node === 'string' ) {
+			return [ node ];
+		}
+		const link = onlyElement( node.children );
+		const isNote =
+			node.tag === 'sup' &&
+			link?.tag === 'a' &&
+			link.attributes.href?.startsWith( '#' );
+		return isNote
+			? []
+			: [ { ...node, children: withoutFootnotes( node.children ) } ];
+	} );
+}
+
+// An abbreviation or an initial keeps its point.
+function withoutFullStop( nodes: readonly InlineNode[] ): InlineNode[] {
+	const last = nodes.at( -1 );
+	if ( typeof last !== 'string' || ! last.endsWith( '.' ) ) {
+		return [ ...nodes ];
+	}
+	const [ word = '' ] = /[^\s,]*$/.exec( last ) ?? [];
+	const isAbbreviation =
+		isSuffix( word ) ||
+		/^(?:\S+\.)?\p{Lu}\.$|^(?:etc|inc|co|corp|ltd|ret|st)\.$|\.\.$/iu.test(
+			word
+		);
+	return isAbbreviation
+		? [ ...nodes ]
+		: trimNodes( [ ...nodes.slice( 0, -1 ), last.slice( 0, -1 ) ] );
+}
