@@ -4,7 +4,7 @@ import { createConnection } from 'node:net';
 import path from 'node:path';
 import { run } from '../run';
 import type { Programs } from './machine';
-import { startService, type Service } from './service';
+import { startService, type Service } from '../service';
 
 function accepts( socket: string ): Promise< boolean > {
 	return new Promise( ( resolve ) => {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Programs } from './machine';
-import { startService, type Service } from './service';
+import { startService, type Service } from '../service';
 
 /**
  * php-fpm of our own, on a socket.

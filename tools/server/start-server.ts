@@ -5,7 +5,7 @@ import { getWordPress, type Say } from '../wordpress/get-wordpress';
 import { startDatabase } from './database';
 import { getPrograms } from './machine';
 import { startPhp } from './php';
-import type { Service } from './service';
+import type { Service } from '../service';
 import { askTestbed, install, placeFiles, type Site } from './site';
 import { startWeb } from './web';
 

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Programs } from './machine';
-import { startService, type Service } from './service';
+import { startService, type Service } from '../service';
 
 /** A folder served on a port of the loopback address. */
 export interface Served {

@@ -18,13 +18,27 @@ export interface ServiceOptions {
 	secondsToStart: number;
 }
 
+const running = new Set< ChildProcess >();
+
+function signal( child: ChildProcess, name: NodeJS.Signals ): void {
+	if ( child.pid && child.exitCode === null && child.signalCode === null ) {
+		// The whole group: what it started ends with it.
+		process.kill( -child.pid, name );
+	}
+}
+
+// However this program ends, what it started ends too.
+process.on( 'exit', () => {
+	running.forEach( ( child ) => signal( child, 'SIGTERM' ) );
+} );
+
 async function stop( child: ChildProcess ): Promise< void > {
-	if ( child.exitCode !== null || child.signalCode !== null ) {
+	if ( child.exitCode !== null || child.signalCode !== null || ! child.pid ) {
 		return;
 	}
-	const ended = new Promise( ( resolve ) => child.once( 'close', resolve ) );
-	child.kill( 'SIGTERM' );
-	const timer = setTimeout( () => child.kill( 'SIGKILL' ), 8000 );
+	const ended = new Promise( ( resolve ) => child.once( 'exit', resolve ) );
+	signal( child, 'SIGTERM' );
+	const timer = setTimeout( () => signal( child, 'SIGKILL' ), 8000 );
 	await ended;
 	clearTimeout( timer );
 }
@@ -46,6 +60,8 @@ export async function startService(
 		detached: true,
 	} );
 	closeSync( file );
+	running.add( child );
+	child.once( 'exit', () => running.delete( child ) );
 	let problem = '';
 	child.on( 'error', ( error ) => ( problem = error.message ) );
 
