@@ -8,11 +8,11 @@ import {
 	nameHtml,
 	onlyElement,
 	readTitle,
-	sourceUrl,
 	urlOf,
 	wordsOf,
 } from './attribution-title';
 import { isSuffix, namesRole } from './attribution-words';
+import { sourceUrl } from './quote-markup';
 
 const BETWEEN = /^(.+?) (?:on|via|in|from) ?$/i;
 const ON_ONE_WORD = /^(.+?) (?:on|via) ([^\s\p{Lu}]\S*)$/u;

@@ -1,6 +1,7 @@
 import { textOf, writeInline } from './attribution-inline';
 import type { InlineElement, InlineNode } from './attribution-inline';
 import { trimNodes } from './attribution-parts';
+import { sourceUrl } from './quote-markup';
 
 const ITALIC = [ 'em', 'i', 'cite', 'q' ];
 const BOLD = [ 'strong', 'b', 'span', 'small', 'u' ];
@@ -27,15 +28,6 @@ export function onlyElement(
 ): InlineElement | undefined {
 	const [ first, ...others ] = trimNodes( nodes );
 	return typeof first === 'object' && others.length === 0 ? first : undefined;
-}
-
-/**
- * A source's address: http or https, else undefined.
- *
- * @param href What a link points to.
- */
-export function sourceUrl( href?: string ): string | undefined {
-	return /^https?:\/\/[^\s"<>]+$/i.test( href ?? '' ) ? href : undefined;
 }
 
 /**

@@ -1,0 +1,72 @@
+/** Pairs that authors and sources put around a quotation, in many languages. */
+const PAIRS: readonly ( readonly [ string, string ] )[] = [
+	[ '“', '”' ],
+	[ '„', '“' ],
+	[ '„', '”' ],
+	[ '«', '»' ],
+	[ '»', '«' ],
+	[ '”', '”' ],
+	[ '‘', '’' ],
+	[ '‚', '‘' ],
+	[ '「', '」' ],
+	[ '『', '』' ],
+	[ '《', '》' ],
+	[ '"', '"' ],
+];
+
+const TAGS_BEFORE = /^(?:\s|&nbsp;|<(?!br)[a-z][^>]*>)*/i;
+const TAGS_AFTER = /(?:\s|&nbsp;|<\/[a-z][^>]*>)*$/i;
+
+/** Where the marks stand: in the first text and in the last. */
+type Ends = { opening: number; closing: number };
+
+// “Yes,” she said, “no.” holds two quotations, not one in marks.
+function areTwo( inside: string, left: string, right: string ): boolean {
+	const closes = inside.indexOf( right );
+	return closes >= 0 && inside.lastIndexOf( left, closes - 1 ) < 0;
+}
+
+function findEnds( first: string, last: string ): Ends | undefined {
+	const opening = TAGS_BEFORE.exec( first )?.[ 0 ].length ?? 0;
+	const closing =
+		last.length - ( TAGS_AFTER.exec( last )?.[ 0 ].length ?? 0 ) - 1;
+	const [ left, right ] =
+		PAIRS.find(
+			( pair ) =>
+				first.charAt( opening ) === pair[ 0 ] &&
+				last.charAt( closing ) === pair[ 1 ]
+		) ?? [];
+	if ( ! left || ! right ) {
+		return undefined;
+	}
+	const inside =
+		first === last ? first.slice( opening + 1, closing ) : undefined;
+	const isOnePair =
+		inside === undefined ||
+		( closing > opening && ! areTwo( inside, left, right ) );
+	return isOnePair ? { opening, closing } : undefined;
+}
+
+/**
+ * Takes the quotation marks off a quotation's outer ends, where a look prints
+ * its own.
+ *
+ * @param texts The inline HTML of the quotation's paragraphs, in order.
+ * @return The same paragraphs without them, or undefined if there were none.
+ */
+export function withoutOuterMarks(
+	texts: readonly string[]
+): string[] | undefined {
+	const first = texts[ 0 ] ?? '';
+	const last = texts.at( -1 ) ?? '';
+	const ends = findEnds( first, last );
+	if ( ! ends ) {
+		return undefined;
+	}
+	const cut = ( text: string, at: number ) =>
+		text.slice( 0, at ) + text.slice( at + 1 );
+	const shortened = [ ...texts ];
+	shortened[ shortened.length - 1 ] = cut( last, ends.closing );
+	shortened[ 0 ] = cut( shortened[ 0 ] ?? '', ends.opening );
+	return shortened;
+}
