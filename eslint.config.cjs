@@ -1,5 +1,8 @@
 const defaultConfig = require( '@wordpress/scripts/config/eslint.config.cjs' );
 const wordpress = require( '@wordpress/eslint-plugin' );
+const noUnsanitized = require( 'eslint-plugin-no-unsanitized' );
+const regexp = require( 'eslint-plugin-regexp' );
+const security = require( 'eslint-plugin-security' );
 
 /**
  * The house's arrows: each folder, and the only folders of ours it may import.
@@ -25,6 +28,21 @@ const zones = houses.map( ( target ) => ( {
 	message: `${ target } may import only: ${ arrows[ target ].join( ', ' ) }.`,
 } ) );
 
+/**
+ * Plugins' recommended rules, all of them errors.
+ *
+ * @param {import('eslint').Linter.RulesRecord} rules
+ */
+const atError = ( rules ) =>
+	Object.fromEntries(
+		Object.entries( rules ).map( ( [ name, setting ] ) => [
+			name,
+			Array.isArray( setting )
+				? [ 'error', ...setting.slice( 1 ) ]
+				: 'error',
+		] )
+	);
+
 module.exports = [
 	{
 		ignores: [
@@ -40,6 +58,40 @@ module.exports = [
 		...config,
 		files: [ 'tests/unit/**/*.test.{ts,tsx}' ],
 	} ) ),
+	{
+		// What ships evaluates no text and writes no unsanitized HTML.
+		files: [ 'blocks/**', 'src/**' ],
+		plugins: { security, 'no-unsanitized': noUnsanitized },
+		rules: {
+			...atError( security.configs.recommended.rules ),
+			...atError( noUnsanitized.configs.recommended.rules ),
+			// Fires on every lookup by a key; `noUncheckedIndexedAccess` and the
+			// lack of a prototype on what we index by others' words guard those.
+			'security/detect-object-injection': 'off',
+			// The command reads the files that it is told to.
+			'security/detect-non-literal-fs-filename': 'off',
+			// Patterns are put together from constants.
+			'security/detect-non-literal-regexp': 'off',
+			// Counts stars: it takes `(\\.\\d{1,3}){3}` for unsafe. The rule below
+			// works out whether a string exists that makes a pattern hang.
+			'security/detect-unsafe-regex': 'off',
+		},
+	},
+	{
+		// Whatever an author pastes or a document brings.
+		files: [ 'blocks/**', 'src/{api,cli,content,editor,publish}/**' ],
+		plugins: { regexp },
+		rules: { 'regexp/no-super-linear-backtracking': 'error' },
+	},
+	{
+		files: [ 'tests/unit/**' ],
+		rules: {
+			'jsdoc/check-tag-names': [
+				'error',
+				{ definedTags: [ 'jest-environment' ] },
+			],
+		},
+	},
 	{
 		settings: {
 			'import/resolver': { typescript: true, node: true },

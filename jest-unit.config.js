@@ -3,6 +3,7 @@ const defaultConfig = require( '@wordpress/scripts/config/jest-unit.config' );
 // Published as ES modules only, which jest cannot load without a transform.
 const esmPackages = [
 	'@wordpress/theme',
+	'gettext-parser',
 	'marked',
 	'parsel-js',
 	'uuid',
