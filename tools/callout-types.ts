@@ -4,6 +4,7 @@
  * the written files and the list differ.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { DEFAULT_TYPE } from '../src/model/callout-types';
 import type { CalloutType } from '../src/model/callout-types';
 
 const SOURCE = 'src/model/callout-types.json';
@@ -57,23 +58,29 @@ ${ types.map( phpEntry ).join( '\n' ) }
 `;
 }
 
+const short = ( color: string ) =>
+	color.replace( /^#(.)\1(.)\2(.)\3$/, '#$1$2$3' );
+
 /**
  * The stylesheet that gives each type its accent and its icon.
+ *
+ * The type's class alone is enough of a selector, as it sets nothing but two
+ * properties of ours, which every callout resets for those nested in it. The
+ * icon is a shape to clip by: an image a type would repeat the SVG around it.
+ *
  * @param types
  */
 export function scssSource( types: readonly CalloutType[] ): string {
-	const icon = ( path: string ) =>
-		`url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24'%3E%3Cpath d='${ path }'/%3E%3C/svg%3E")`;
-	const rule = ( selector: string, { accent, icon: path }: CalloutType ) =>
-		`${ selector } {\n\t--type: ${ accent };\n\t--icon: ${ icon( path ) };\n}\n`;
+	const rule = ( selector: string, { accent, icon }: CalloutType ) =>
+		`${ selector } {\n\t--editorial-blocks-accent: ${ short( accent ) };\n\t--eb-icon: "${ icon }";\n}\n`;
 	return [
 		`// ${ WRITTEN_BY }\n`,
 		...types.map( ( type ) =>
 			rule(
 				// A type nobody knows looks like a note.
-				type.slug === 'note'
+				type.slug === DEFAULT_TYPE
 					? '.wp-block-editorial-blocks-callout'
-					: `.wp-block-editorial-blocks-callout.is-type-${ type.slug }`,
+					: `.is-type-${ type.slug }`,
 				type
 			)
 		),

@@ -40,6 +40,8 @@ function prepare(): array {
 			)
 		);
 	}
+	// Avatars come from another host, which a test must not need.
+	update_option( 'show_avatars', 0 );
 	global $wp_rewrite;
 	$wp_rewrite->set_permalink_structure( '/%postname%/' );
 	$wp_rewrite->flush_rules( false );
@@ -188,7 +190,23 @@ function print_cost(): void {
 	echo '<!--testbed ' . wp_json_encode( $cost ) . '-->';
 }
 
+/**
+ * Shows a page in another palette of the theme, for this request alone:
+ * `?palette=colors/01-evening` is the theme's styles/colors/01-evening.json.
+ *
+ * @param \WP_Theme_JSON_Data $data What the site's owner chose.
+ */
+function try_palette( $data ) {
+	// phpcs:ignore WordPress.Security.NonceVerification.Recommended -- Not a visitor: see the guard below.
+	$palette = isset( $_GET['palette'] ) ? sanitize_text_field( wp_unslash( $_GET['palette'] ) ) : '';
+	if ( ! preg_match( '#^[a-z]+/[a-z0-9-]+$#', $palette ) ) {
+		return $data;
+	}
+	return $data->update_with( wp_json_file_decode( get_theme_file_path( "styles/$palette.json" ), array( 'associative' => true ) ) );
+}
+
 if ( in_array( $_SERVER['REMOTE_ADDR'] ?? '', array( '127.0.0.1', '::1' ), true ) && 'local' === wp_get_environment_type() ) {
 	add_action( 'init', __NAMESPACE__ . '\\answer', 99 );
 	add_action( 'shutdown', __NAMESPACE__ . '\\print_cost', 0 );
+	add_filter( 'wp_theme_json_data_user', __NAMESPACE__ . '\\try_palette' );
 }
