@@ -1,0 +1,55 @@
+import { globSync } from 'tinyglobby';
+import { root } from '../folders';
+
+/** What runs on a site. */
+const plugin = [
+	'plugin.php',
+	'uninstall.php',
+	'src/php/**/*.php',
+	'build/**',
+	'languages/**',
+	'patterns/**',
+];
+
+/** What the plugin directory wants to read: about the plugin, and on what terms. */
+const papers = [ 'readme.txt', 'LICENSE', 'NOTICES.txt' ];
+
+/**
+ * What build/ is made from, with everything its build needs: the directory asks
+ * that people can read, change and rebuild what browsers run.
+ */
+const sources = [
+	'blocks/**',
+	'src/{api,editor,model,types}/**',
+	'package.json',
+	'tsconfig.json',
+	'webpack.config.js',
+	'tools/callout-*.ts',
+];
+
+/**
+ * The files of the plugin's zip, in the order they stand in it.
+ *
+ * @param folder The checkout, built.
+ * @return Paths from that folder, with `/` between their parts.
+ * @throws Error When one that a plugin cannot be without is missing.
+ */
+export function releaseFiles( folder: string = root ): string[] {
+	const files = globSync( [ ...plugin, ...papers, ...sources ], {
+		cwd: folder,
+		onlyFiles: true,
+	} ).sort();
+	const missing = [
+		'plugin.php',
+		'uninstall.php',
+		'build/blocks-manifest.php',
+		'build/editor.js',
+		...papers,
+	].filter( ( file ) => ! files.includes( file ) );
+	if ( missing.length > 0 ) {
+		throw new Error(
+			`Not in ${ folder }: ${ missing.join( ', ' ) }. What is under build/ comes from \`npm run build\`.`
+		);
+	}
+	return files;
+}
