@@ -1,0 +1,117 @@
+import type { APIFetchOptions } from '@wordpress/api-fetch';
+
+import type { Handler } from './compose';
+import { isRecord } from './decode';
+import {
+	AbortedError,
+	EditorialError,
+	NetworkError,
+	TimeoutError,
+} from './errors';
+
+/**
+ * The system's code of a failed connection, wherever fetch has put it.
+ * @param error
+ * @param depth
+ */
+function systemCode( error: unknown, depth = 0 ): string | undefined {
+	if ( ! isRecord( error ) || depth > 4 ) {
+		return undefined;
+	}
+	if ( typeof error.code === 'string' ) {
+		return error.code;
+	}
+	// A name with several addresses fails with one error for each.
+	const first: unknown = Array.isArray( error.errors )
+		? error.errors[ 0 ]
+		: undefined;
+	return systemCode( error.cause ?? first, depth + 1 );
+}
+
+function networkError( what: string, error: unknown ): NetworkError {
+	const code = systemCode( error );
+	const said = error instanceof Error ? error.message : 'no connection';
+	return new NetworkError(
+		`${ what }: the connection failed (${
+			code ?? said
+		}). Check the network and the site’s address, then try again.`,
+		code,
+		error
+	);
+}
+
+/**
+ * Sends a request once and reads its answer to the end, both within the time.
+ *
+ * @param handler   What sends it.
+ * @param options   The request, as api-fetch knows it.
+ * @param what      The request in words, for messages.
+ * @param timeoutMs Milliseconds until `TimeoutError`.
+ * @param signal    The caller's; its abort is an `AbortedError`.
+ * @throws NetworkError where no whole answer came for any other reason.
+ */
+export function attempt(
+	handler: Handler,
+	options: APIFetchOptions,
+	what: string,
+	timeoutMs: number,
+	signal?: AbortSignal
+): Promise< { response: Response; text: string } > {
+	const own = new AbortController();
+	let timedOut = false;
+	const stop = () => own.abort( signal?.reason );
+	const timer = setTimeout( () => {
+		timedOut = true;
+		own.abort();
+	}, timeoutMs );
+	signal?.addEventListener( 'abort', stop );
+	if ( signal?.aborted ) {
+		stop();
+	}
+	return readWhole( handler, { ...options, signal: own.signal }, own.signal )
+		.catch( ( error: unknown ) => {
+			if ( error instanceof EditorialError ) {
+				throw error;
+			}
+			if ( timedOut ) {
+				throw new TimeoutError(
+					`${ what }: no whole answer came within ${ timeoutMs } ms. Try again later, or allow more with timeoutMs.`,
+					timeoutMs
+				);
+			}
+			if ( signal?.aborted ) {
+				throw new AbortedError(
+					`${ what }: the call was aborted. What was sent may still be carried out.`,
+					signal.reason
+				);
+			}
+			throw networkError( what, error );
+		} )
+		.finally( () => {
+			clearTimeout( timer );
+			signal?.removeEventListener( 'abort', stop );
+		} );
+}
+
+/**
+ * Ends with the signal, even if the handler pays no heed to it.
+ * @param handler
+ * @param options
+ * @param signal
+ */
+async function readWhole(
+	handler: Handler,
+	options: APIFetchOptions,
+	signal: AbortSignal
+): Promise< { response: Response; text: string } > {
+	signal.throwIfAborted();
+	const ended = new Promise< never >( ( _, reject ) =>
+		signal.addEventListener( 'abort', () => reject( signal.reason ) )
+	);
+	const whole = async () => {
+		const response = await handler( options );
+		const text = options.method === 'HEAD' ? '' : await response.text();
+		return { response, text };
+	};
+	return Promise.race( [ whole(), ended ] );
+}

@@ -1,0 +1,144 @@
+import apiFetch from '@wordpress/api-fetch';
+
+import { printWarning, warnOfAnonymousAnswers } from './anonymous-answer';
+import { batch } from './batch';
+import type { Client, ClientOptions } from './client.types';
+import { CommentResource } from './comments';
+import { compose, type Handler } from './compose';
+import { diagnose } from './diagnose';
+import { discoverRoot } from './discovery';
+import { ConfigError } from './errors';
+import { fetchHandler } from './fetch-handler';
+import { readIdentity } from './identity';
+import { MediaResource } from './media';
+import { methodOverride } from './method-override';
+import { PostResource } from './posts';
+import { AuthError } from './response-errors';
+import { assertSameHost, assertSecure, normalizeRoot } from './secure-root';
+import { blockTypes, search, SettingsResource, urlDetails } from './site-reads';
+import { TermResource } from './terms';
+import { Transport } from './transport';
+import { UserResource } from './users';
+
+/**
+ * Finds the root once; a failure is forgotten, so that the next call asks again.
+ * @param options
+ */
+function rootFinder( options: ClientOptions ): () => Promise< string > {
+	const { site, root, auth, allowInsecureAuth } = options;
+	if ( root === undefined && site === undefined ) {
+		throw new ConfigError( 'createClient() needs a site or a root.' );
+	}
+	const allow = ( found: string ) => {
+		if ( auth && ! allowInsecureAuth ) {
+			assertSecure( found );
+		}
+		return found;
+	};
+	if ( root !== undefined ) {
+		const given = allow( normalizeRoot( root ) );
+		return () => Promise.resolve( given );
+	}
+	let finding: Promise< string > | undefined;
+	return () => {
+		finding ??= discoverRoot( site ?? '', options )
+			.then( ( info ) => {
+				if ( auth ) {
+					assertSameHost( String( site ), info.root );
+				}
+				return allow( info.root );
+			} )
+			.catch( ( error: unknown ) => {
+				finding = undefined;
+				throw error;
+			} );
+		return finding;
+	};
+}
+
+/**
+ * api-fetch's middlewares over our handler: nothing is shared between clients.
+ * @param options
+ * @param root
+ * @param send
+ */
+function handlerFor(
+	options: ClientOptions,
+	root: () => Promise< string >,
+	send: typeof globalThis.fetch
+): Handler {
+	const { auth } = options;
+	const last =
+		options.handler ??
+		fetchHandler( send, auth?.kind === 'nonce' ? 'same-origin' : 'omit' );
+	let chain: Handler | undefined;
+	return async ( request ) => {
+		chain ??= compose(
+			[
+				...( options.methodOverride ? [ methodOverride ] : [] ),
+				...( auth ? [ auth.middleware ] : [] ),
+				apiFetch.createRootURLMiddleware( await root() ),
+			],
+			last
+		);
+		return chain( request );
+	};
+}
+
+/**
+ * A client of one WordPress site. Nothing is global: as many as are needed
+ * live side by side.
+ *
+ * @param options The site (or the root of its REST API), credentials, limits.
+ * @throws ConfigError for options that cannot work, or would send credentials in the clear.
+ */
+export function createClient( options: ClientOptions ): Client {
+	const { auth, onEvent = printWarning } = options;
+	const send: typeof globalThis.fetch =
+		options.fetch ?? ( ( ...request ) => globalThis.fetch( ...request ) );
+	const root = rootFinder( options );
+	const transport = new Transport( {
+		...options,
+		handler: handlerFor( options, root, send ),
+		onEvent,
+		onAnswer: auth && warnOfAnonymousAnswers( onEvent ),
+		// A nonce or a handler of the caller's has its own ways.
+		explain:
+			auth && ! options.handler
+				? async ( error, { signal, timeoutMs = 30_000 } ) =>
+						error instanceof AuthError
+							? diagnose( error, {
+									root: await root(),
+									fetch: send,
+									auth,
+									signal,
+									timeoutMs,
+								} )
+							: error
+				: undefined,
+	} );
+	const base = ( path: string ) =>
+		path.includes( '/' ) ? `/${ path }` : `/wp/v2/${ path }`;
+	return {
+		posts: new PostResource( transport, base( 'posts' ) ),
+		pages: new PostResource( transport, base( 'pages' ) ),
+		type: ( restBase ) => new PostResource( transport, base( restBase ) ),
+		categories: new TermResource( transport, base( 'categories' ) ),
+		tags: new TermResource( transport, base( 'tags' ) ),
+		taxonomy: ( restBase ) =>
+			new TermResource( transport, base( restBase ) ),
+		media: new MediaResource( transport, send ),
+		users: new UserResource( transport ),
+		comments: new CommentResource( transport ),
+		settings: new SettingsResource( transport ),
+		search: ( query, call ) => search( transport, query, call ),
+		urlDetails: ( url, call ) => urlDetails( transport, url, call ),
+		blockTypes: ( query, call ) => blockTypes( transport, query, call ),
+		verify: ( call = {} ) => readIdentity( transport, auth, call ),
+		batch: ( items, batchOptions ) =>
+			batch( transport, items, batchOptions ),
+		root,
+		request: ( request ) => transport.request( request ),
+		send: ( request ) => transport.send( request ),
+	};
+}

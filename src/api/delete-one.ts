@@ -1,0 +1,32 @@
+import type { Call } from './request';
+import { NotFoundError } from './response-errors';
+import type { Transport } from './transport';
+
+/**
+ * Deletes, or moves to the trash.
+ *
+ * @param transport Sends it.
+ * @param path      Of the one to delete.
+ * @param options   Signal, time, retries; `force` skips the trash.
+ * @throws NotFoundError where there was none to begin with.
+ */
+export async function deleteOne(
+	transport: Transport,
+	path: string,
+	options: Call & { force?: boolean }
+): Promise< void > {
+	const { force, ...call } = options;
+	try {
+		await transport.send( {
+			...call,
+			method: 'DELETE',
+			path,
+			query: { force },
+		} );
+	} catch ( error ) {
+		// Gone at the second try: the first one did it, and only its answer was lost.
+		if ( ! ( error instanceof NotFoundError && error.attempts > 1 ) ) {
+			throw error;
+		}
+	}
+}

@@ -1,0 +1,129 @@
+import { decode, isRecord } from './decode';
+import { ConfigError, DiscoveryError } from './errors';
+import { assertNoSecretIn, normalizeRoot } from './secure-root';
+
+export type RootInfo = {
+	/** Ends in `/`, with or without `?rest_route=` before it. */
+	root: string;
+	/** What led there. */
+	via: 'link-header' | 'link-element' | 'wp-json' | 'rest-route';
+};
+
+export type DiscoverOptions = {
+	fetch?: typeof globalThis.fetch;
+	signal?: AbortSignal;
+	/** Milliseconds for each address asked; default 30,000. */
+	timeoutMs?: number;
+};
+
+const REL = 'https://api.w.org/';
+
+function fromHeader( header: string | null ): string | undefined {
+	return ( header ?? '' )
+		.split( /,\s*(?=<)/ )
+		.map( ( link ) => /^<([^>]*)>(.*)$/.exec( link.trim() ) )
+		.find( ( match ) => match?.[ 2 ]?.includes( `"${ REL }"` ) )?.[ 1 ];
+}
+
+function fromPage( html: string ): string | undefined {
+	const tag = ( html.match( /<link\b[^>]*>/gi ) ?? [] ).find( ( link ) =>
+		link.includes( REL )
+	);
+	const href = /\bhref=(["'])(.*?)\1/i.exec( tag ?? '' )?.[ 2 ];
+	return href?.replace( /&(amp|#0*38);/g, '&' );
+}
+
+function isIndex( text: string ): boolean {
+	const data = decode( text );
+	return isRecord( data ) && Array.isArray( data.namespaces );
+}
+
+/**
+ * Finds the root of a site's REST API: by the Link header, the `<link>`
+ * element, and the two addresses WordPress uses. No credentials are sent.
+ *
+ * @param site    The address of the site, of one of its pages, or of the root itself.
+ * @param options How to ask.
+ * @throws DiscoveryError that names every address tried and what it answered.
+ * @throws ConfigError for what is no address.
+ */
+export async function discoverRoot(
+	site: string | URL,
+	options: DiscoverOptions = {}
+): Promise< RootInfo > {
+	const {
+		fetch: send = globalThis.fetch,
+		signal,
+		timeoutMs = 30_000,
+	} = options;
+	if ( ! URL.canParse( String( site ) ) ) {
+		throw new ConfigError(
+			`“${ site }” is no address of a site: write it out, such as https://example.org.`
+		);
+	}
+	const start = new URL( site );
+	assertNoSecretIn( start );
+	const tried: string[] = [];
+	const ask = async ( method: string, url: string ) => {
+		const limit = AbortSignal.timeout( timeoutMs );
+		try {
+			const response = await send( url, {
+				method,
+				signal: signal ? AbortSignal.any( [ signal, limit ] ) : limit,
+				credentials: 'omit',
+			} );
+			tried.push( `${ method } ${ url }: ${ response.status }` );
+			return { response, text: await response.text() };
+		} catch ( error ) {
+			signal?.throwIfAborted();
+			const said =
+				error instanceof Error ? error.message : String( error );
+			tried.push( `${ method } ${ url }: ${ said }` );
+			return undefined;
+		}
+	};
+	const found = ( root: string, via: RootInfo[ 'via' ], base: string ) => ( {
+		root: normalizeRoot( new URL( root, base ) ),
+		via,
+	} );
+
+	let base = start.href;
+	for ( const method of [ 'HEAD', 'GET' ] ) {
+		const answer = await ask( method, start.href );
+		if ( ! answer ) {
+			continue;
+		}
+		const { response, text } = answer;
+		base = response.url || base;
+		const header = fromHeader( response.headers.get( 'link' ) );
+		if ( header ) {
+			return found( header, 'link-header', base );
+		}
+		const element = fromPage( text );
+		if ( element ) {
+			return found( element, 'link-element', base );
+		}
+		if ( isIndex( text ) ) {
+			return found( base, 'wp-json', base );
+		}
+	}
+	const folder = new URL( base );
+	folder.search = '';
+	folder.hash = '';
+	folder.pathname = folder.pathname.replace( /[^/]*\.\w+$|\/*$/, '/' );
+	for ( const [ path, via ] of [
+		[ 'wp-json/', 'wp-json' ],
+		[ '?rest_route=/', 'rest-route' ],
+	] as const ) {
+		const answer = await ask( 'GET', new URL( path, folder ).href );
+		if ( answer?.response.ok && isIndex( answer.text ) ) {
+			return found( path, via, folder.href );
+		}
+	}
+	throw new DiscoveryError(
+		`${ start.href }: no WordPress REST API was found. Asked: ${ tried.join(
+			'; '
+		) }. Check the address, and whether a security plugin hides the REST API; or pass root.`,
+		tried
+	);
+}

@@ -1,0 +1,104 @@
+import { InputError, NetworkError } from './errors';
+
+/** What can be uploaded: a path (in Node), bytes with a name, or an address to copy from. */
+export type FileSource =
+	| string
+	| URL
+	| {
+			data: Blob | ArrayBuffer | Uint8Array< ArrayBuffer >;
+			/** With its ending, which WordPress judges the file by. */
+			name: string;
+			/** Its media type, such as `image/png`. */
+			type?: string;
+	  };
+
+export type NamedFile = { bytes: ArrayBuffer; name: string; type: string };
+
+function lastPart( path: string ): string {
+	return path.split( /[\\/]/ ).pop() ?? '';
+}
+
+async function fromPath( path: string ): Promise< NamedFile > {
+	// Asked of the process: an import of node:fs would stop bundlers for browsers.
+	const files = globalThis.process?.getBuiltinModule?.( 'node:fs' );
+	if ( ! files ) {
+		throw new InputError(
+			`${ path }: only Node can read files by their path. Pass { data, name } or a URL.`
+		);
+	}
+	try {
+		const { buffer, byteOffset, byteLength } =
+			await files.promises.readFile( path );
+		const bytes = new Uint8Array( buffer, byteOffset, byteLength ).slice();
+		return { bytes: bytes.buffer, name: lastPart( path ), type: '' };
+	} catch ( error ) {
+		throw new InputError(
+			`${ path } could not be read (${
+				error instanceof Error ? error.message : error
+			}), so nothing was uploaded. Check the path.`
+		);
+	}
+}
+
+async function fromUrl(
+	url: URL,
+	send: typeof globalThis.fetch,
+	signal: AbortSignal
+): Promise< NamedFile > {
+	let said: string;
+	try {
+		const response = await send( url, { signal, credentials: 'omit' } );
+		if ( response.ok ) {
+			return {
+				bytes: await response.arrayBuffer(),
+				name: lastPart( decodeURIComponent( url.pathname ) ),
+				type:
+					response.headers.get( 'content-type' )?.split( ';' )[ 0 ] ??
+					'',
+			};
+		}
+		said = String( response.status );
+	} catch ( error ) {
+		said = error instanceof Error ? error.message : String( error );
+	}
+	throw new NetworkError(
+		`${ url.origin }${ url.pathname } could not be fetched (${ said }), so nothing was uploaded. Check the address.`,
+		undefined,
+		undefined
+	);
+}
+
+/**
+ * The bytes of a file, and the name to store it under.
+ *
+ * @param source Where it is.
+ * @param send   Fetches an address; no credentials go with it.
+ * @param signal Ends the fetching.
+ * @throws InputError where it can't be read or has no name; NetworkError where it can't be fetched.
+ */
+export async function readFileSource(
+	source: FileSource,
+	send: typeof globalThis.fetch,
+	signal: AbortSignal
+): Promise< NamedFile > {
+	let file: NamedFile;
+	if ( typeof source === 'string' ) {
+		file = await fromPath( source );
+	} else if ( source instanceof URL ) {
+		file = await fromUrl( source, send, signal );
+	} else {
+		const { data, name, type } = source;
+		const blob = data instanceof Blob ? data : new Blob( [ data ] );
+		file = {
+			bytes: await blob.arrayBuffer(),
+			name,
+			type: type ?? blob.type,
+		};
+	}
+	if ( ! file.name.includes( '.' ) ) {
+		throw new InputError(
+			`A file named “${ file.name }” has no ending, and WordPress judges files by theirs: pass { data, name } with a name such as photo.jpg.`
+		);
+	}
+	return file;
+}

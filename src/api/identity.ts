@@ -1,0 +1,56 @@
+import type { Auth } from './auth';
+import { isRecord } from './decode';
+import type { Call } from './request';
+import type { Transport } from './transport';
+import type { User } from './types';
+
+/** Who the site takes the client for. */
+export type Identity = {
+	id: number;
+	name: string;
+	/** The login name. */
+	username: string;
+	roles: readonly string[];
+	/** Such as `publish_posts`. */
+	capabilities: Readonly< Record< string, unknown > >;
+	/** The name of the application password in use, to revoke it by. */
+	applicationPassword?: string;
+};
+
+/**
+ * Who the site takes the client for.
+ *
+ * @param transport Asks.
+ * @param auth      The credentials in use.
+ * @param call      Signal, time, retries.
+ * @throws AuthError for nobody.
+ */
+export async function readIdentity(
+	transport: Transport,
+	auth: Auth | undefined,
+	call: Call
+): Promise< Identity > {
+	const path = '/wp/v2/users/me';
+	const me = await transport.request< User >( {
+		...call,
+		path,
+		query: { context: 'edit' },
+	} );
+	const used: unknown =
+		auth?.kind === 'application-password'
+			? await transport.request( {
+					...call,
+					path: `${ path }/application-passwords/introspect`,
+				} )
+			: undefined;
+	return {
+		id: me.id,
+		name: me.name,
+		username: me.username ?? me.slug,
+		roles: me.roles ?? [],
+		capabilities: isRecord( me.capabilities ) ? me.capabilities : {},
+		...( isRecord( used ) && typeof used.name === 'string'
+			? { applicationPassword: used.name }
+			: {} ),
+	};
+}

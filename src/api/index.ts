@@ -1,0 +1,90 @@
+export { applicationPassword, bearer, headerAuth, nonce } from './auth';
+export type { Auth } from './auth';
+export type {
+	BatchItem,
+	BatchOptions,
+	BatchResult,
+	BatchResults,
+} from './batch';
+export { createClient } from './client';
+export type { Client, ClientOptions } from './client.types';
+export type { Clock } from './clock';
+export type {
+	CommentInput,
+	CommentQuery,
+	CommentResource,
+	CommentStatus,
+} from './comments';
+export type { Handler } from './compose';
+export { discoverRoot } from './discovery';
+export type { DiscoverOptions, RootInfo } from './discovery';
+export { createEditorClient } from './editor-client';
+export type { EditorClient } from './editor-client';
+export {
+	AbortedError,
+	ConfigError,
+	ConflictError,
+	DiscoveryError,
+	EditorialError,
+	InputError,
+	NetworkError,
+	RedirectError,
+	TimeoutError,
+	UnconfirmedCreateError,
+} from './errors';
+export type { ErrorKind, ExistingPost } from './errors';
+export type { FileSource } from './file-source';
+export type { Identity } from './identity';
+export type {
+	MediaField,
+	MediaInput,
+	MediaQuery,
+	MediaResource,
+	UploadResult,
+} from './media';
+export type { Page, Paged } from './paged';
+export type { PostReader } from './post-reader';
+export type { PostResource } from './posts';
+export type {
+	AnyPostInput,
+	GetQuery,
+	PostField,
+	PostInput,
+	PostQuery,
+	PostStatus,
+	UpdateOptions,
+	UpsertInput,
+	UpsertResult,
+} from './posts.types';
+export type { Query } from './query';
+export type {
+	Answer,
+	Call,
+	ClientEvent,
+	Method,
+	RequestOptions,
+} from './request';
+export {
+	ApiError,
+	AuthError,
+	BadResponseError,
+	ForbiddenError,
+	NotFoundError,
+	RateLimitError,
+	ValidationError,
+} from './response-errors';
+export type { AuthProblem } from './response-errors';
+export type { SearchQuery, SettingsResource, UrlDetails } from './site-reads';
+export type { TermField, TermInput, TermQuery, TermResource } from './terms';
+export type {
+	BlockType,
+	Comment,
+	Media,
+	Post,
+	Revision,
+	SearchResult,
+	Settings,
+	Term,
+	User,
+} from './types';
+export type { UserResource } from './users';

@@ -1,0 +1,83 @@
+import type { FieldOf, WithFields } from './fields';
+import type { Query } from './query';
+import type { Call } from './request';
+import type { Post } from './types';
+
+export type PostField = FieldOf< Post >;
+
+export type PostStatus = 'publish' | 'future' | 'draft' | 'pending' | 'private';
+
+/** What a post may be given. */
+export type PostInput = {
+	title?: string;
+	/** Block markup or HTML. */
+	content?: string;
+	excerpt?: string;
+	/** WordPress's default is `draft`. */
+	status?: PostStatus;
+	slug?: string;
+	/** In the site's time zone: `2026-10-01T09:30:00`. */
+	date?: string;
+	/** In UTC. */
+	date_gmt?: string;
+	author?: number;
+	parent?: number;
+	menu_order?: number;
+	featured_media?: number;
+	categories?: readonly number[];
+	tags?: readonly number[];
+	comment_status?: 'open' | 'closed';
+	ping_status?: 'open' | 'closed';
+	format?: string;
+	template?: string;
+	sticky?: boolean;
+	password?: string;
+	/** WordPress drops keys that no plugin has registered, without a word. */
+	meta?: Readonly< Record< string, unknown > >;
+};
+
+/** For a post type of a plugin's: its own taxonomies and fields as well. */
+export type AnyPostInput = PostInput & Readonly< Record< string, unknown > >;
+
+/** Parameters of a list; see the REST handbook for all of them. */
+export type PostQuery< F extends PostField = PostField > = Query &
+	WithFields< F > & {
+		search?: string;
+		status?: PostStatus | 'any' | readonly PostStatus[];
+		slug?: string | readonly string[];
+		author?: number | readonly number[];
+		categories?: number | readonly number[];
+		tags?: number | readonly number[];
+		include?: readonly number[];
+		exclude?: readonly number[];
+		after?: string;
+		before?: string;
+		modified_after?: string;
+		modified_before?: string;
+		orderby?: string;
+		order?: 'asc' | 'desc';
+		per_page?: number;
+		context?: 'view' | 'embed' | 'edit';
+	};
+
+export type GetQuery< F extends PostField = PostField > = Query &
+	WithFields< F > & {
+		context?: 'view' | 'embed' | 'edit';
+		password?: string;
+	};
+
+export type UpdateOptions = Call & {
+	/** The `modified_gmt` the change builds on: another one is a `ConflictError`. */
+	ifModifiedGmt?: string;
+};
+
+/** A post that is named by its slug, or by its id. */
+export type UpsertInput< I extends PostInput > = I &
+	( { slug: string; id?: undefined } | { id: number } );
+
+export type UpsertResult = {
+	action: 'created' | 'updated' | 'unchanged';
+	post: Post;
+	/** How often the post was sent; 0 for an unchanged one. */
+	attempts: number;
+};

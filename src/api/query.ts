@@ -1,0 +1,34 @@
+type QueryValue = string | number | boolean | null | undefined;
+
+/** Parameters of a request; an absent value is left out. */
+export type Query = Readonly<
+	Record< string, QueryValue | readonly QueryValue[] >
+>;
+
+/**
+ * The path with its query. Lists become `key[]=a&key[]=b`, as PHP reads them.
+ * Every value is encoded: on a site with plain permalinks, api-fetch's root
+ * middleware would turn a literal `?` inside one into `&`.
+ *
+ * @param path  From the root, without a query.
+ * @param query The parameters.
+ */
+export function withQuery( path: string, query: Query = {} ): string {
+	const params = new URLSearchParams();
+	for ( const [ key, value ] of Object.entries( query ) ) {
+		const list: readonly QueryValue[] | undefined = Array.isArray( value )
+			? value
+			: undefined;
+		for ( const item of list ?? [ value ] ) {
+			if (
+				item !== undefined &&
+				item !== null &&
+				! Array.isArray( item )
+			) {
+				params.append( list ? `${ key }[]` : key, String( item ) );
+			}
+		}
+	}
+	const text = params.toString();
+	return text ? `${ path }?${ text }` : path;
+}

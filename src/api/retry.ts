@@ -1,0 +1,103 @@
+import type { Clock } from './clock';
+import { EditorialError, NetworkError, TimeoutError } from './errors';
+import { ApiError, BadResponseError } from './response-errors';
+
+/** A longer wait than this is left to the caller: `retryAfterMs` says how long. */
+export const LONGEST_WAIT_MS = 60_000;
+
+// Codes of a connection that never came about: no byte of the request left.
+const NEVER_SENT = [
+	'ECONNREFUSED',
+	'ENOTFOUND',
+	'EAI_AGAIN',
+	'UND_ERR_CONNECT_TIMEOUT',
+];
+
+/**
+ * Milliseconds that a `Retry-After` header asks for.
+ *
+ * @param value Seconds, or an HTTP date (RFC 9110 §10.2.3).
+ * @param now   Milliseconds since 1970.
+ * @return Undefined where there is none that can be read.
+ */
+export function parseRetryAfter(
+	value: string | null,
+	now: number
+): number | undefined {
+	const text = value?.trim();
+	if ( ! text ) {
+		return undefined;
+	}
+	if ( /^\d+$/.test( text ) ) {
+		return Number( text ) * 1000;
+	}
+	const date = Date.parse( text );
+	return Number.isNaN( date ) ? undefined : Math.max( 0, date - now );
+}
+
+function answerOf( error: unknown ): ApiError | BadResponseError | undefined {
+	return error instanceof ApiError || error instanceof BadResponseError
+		? error
+		: undefined;
+}
+
+/**
+ * Whether the failure proves that the server did nothing: a rate limiter's
+ * answer, or a connection that was refused.
+ *
+ * @param error What a try ended with.
+ */
+export function provesNothingWasDone( error: unknown ): boolean {
+	if ( error instanceof NetworkError ) {
+		return NEVER_SENT.includes( error.syscode ?? '' );
+	}
+	const answer = answerOf( error );
+	return (
+		answer?.status === 429 ||
+		( answer?.status === 503 && answer.retryAfterMs !== undefined )
+	);
+}
+
+/**
+ * Whether the request may have been carried out all the same: no whole answer,
+ * one of a server in trouble, or a success that cannot be read.
+ *
+ * @param error What a try ended with.
+ */
+export function leavesFateUnknown( error: unknown ): boolean {
+	if ( provesNothingWasDone( error ) ) {
+		return false;
+	}
+	if ( error instanceof NetworkError || error instanceof TimeoutError ) {
+		return true;
+	}
+	const status = answerOf( error )?.status;
+	return (
+		status !== undefined &&
+		( status >= 500 || status < 300 || status === 408 )
+	);
+}
+
+/**
+ * Milliseconds to wait before the next try, or undefined for no other try.
+ *
+ * @param error   What this try ended with.
+ * @param creates Whether the request makes something new each time it arrives.
+ * @param attempt How many tries there have been, from 1.
+ * @param clock   Gives the chance in it: many clients must not come back at once.
+ */
+export function delayBeforeRetry(
+	error: EditorialError,
+	creates: boolean,
+	attempt: number,
+	clock: Clock
+): number | undefined {
+	if ( creates ? ! provesNothingWasDone( error ) : ! error.retryable ) {
+		return undefined;
+	}
+	const asked = answerOf( error )?.retryAfterMs;
+	if ( asked !== undefined ) {
+		return asked > LONGEST_WAIT_MS ? undefined : asked;
+	}
+	return clock.random() * Math.min( 500 * 2 ** ( attempt - 1 ), 8000 );
+}

@@ -1,0 +1,36 @@
+import { EditorialError, UnconfirmedCreateError } from './errors';
+import type { RequestOptions } from './request';
+import { leavesFateUnknown } from './retry';
+import type { Transport } from './transport';
+
+/**
+ * Sends a create that cannot be looked for afterwards: never again once it may
+ * have arrived.
+ *
+ * @param transport Sends it.
+ * @param options   The request.
+ * @param look      Where a person can look.
+ * @throws UnconfirmedCreateError where its fate is unknown.
+ */
+export async function sendOnce< T >(
+	transport: Transport,
+	options: RequestOptions,
+	look: string
+): Promise< T > {
+	try {
+		return await transport.request< T >( {
+			...options,
+			method: 'POST',
+			creates: true,
+		} );
+	} catch ( error ) {
+		if ( error instanceof EditorialError && leavesFateUnknown( error ) ) {
+			throw new UnconfirmedCreateError(
+				`It was sent once, and no answer says whether it was created, so it may still arrive: ${ error.message } Look at ${ look } before sending it again.`,
+				look,
+				error
+			);
+		}
+		throw error;
+	}
+}

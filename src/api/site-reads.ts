@@ -1,0 +1,104 @@
+import { Paged } from './paged';
+import type { Query } from './query';
+import type { Call } from './request';
+import type { Transport } from './transport';
+import type { BlockType, SearchResult, Settings } from './types';
+
+/** What `urlDetails()` finds out about a page elsewhere; empty where it says nothing. */
+export type UrlDetails = {
+	title: string;
+	icon: string;
+	description: string;
+	image: string;
+};
+
+export type SearchQuery = Query & {
+	search?: string;
+	type?: 'post' | 'term' | 'post-format';
+	subtype?: string | readonly string[];
+};
+
+/**
+ * Title and so on of a page elsewhere, as WordPress itself reads them. Any
+ * account that can write posts may ask.
+ *
+ * @param transport Asks.
+ * @param url       The page; http or https.
+ * @param call      Signal, time, retries.
+ */
+export function urlDetails(
+	transport: Transport,
+	url: string,
+	call: Call = {}
+): Promise< UrlDetails > {
+	return transport.request( {
+		...call,
+		path: '/wp-block-editor/v1/url-details',
+		query: { url },
+	} );
+}
+
+/**
+ * Searches all that is public, in the order of relevance.
+ *
+ * @param transport Asks.
+ * @param query     What to search.
+ * @param call      Signal, time, retries.
+ */
+export function search(
+	transport: Transport,
+	query: SearchQuery,
+	call: Call = {}
+): Paged< SearchResult > {
+	return new Paged( transport, {
+		path: '/wp/v2/search',
+		query: { per_page: 100, ...query },
+		call,
+	} );
+}
+
+/**
+ * The block types the site knows.
+ *
+ * @param transport       Asks.
+ * @param query           `namespace` for those of one plugin.
+ * @param query.namespace
+ * @param call            Signal, time, retries.
+ */
+export function blockTypes(
+	transport: Transport,
+	{ namespace }: { namespace?: string } = {},
+	call: Call = {}
+): Promise< BlockType[] > {
+	return transport.request( {
+		...call,
+		path: `/wp/v2/block-types${ namespace ? `/${ namespace }` : '' }`,
+	} );
+}
+
+/** The site's settings, for accounts that manage them. */
+export class SettingsResource {
+	private readonly path = '/wp/v2/settings';
+
+	constructor( private readonly transport: Transport ) {}
+
+	/** @param call Signal, time, retries. */
+	get( call: Call = {} ): Promise< Settings > {
+		return this.transport.request( { ...call, path: this.path } );
+	}
+
+	/**
+	 * Changes settings.
+	 *
+	 * @param input Those to change.
+	 * @param call  Signal, time, retries.
+	 */
+	update( input: Partial< Settings >, call: Call = {} ): Promise< Settings > {
+		return this.transport.request( {
+			...call,
+			method: 'POST',
+			path: this.path,
+			data: input,
+		} );
+	}
+}
