@@ -13,6 +13,9 @@ module.exports = {
 	entry: { editor: resolve( __dirname, 'blocks/index.ts' ) },
 	optimization: {
 		...config.optimization,
+		// The default numbers modules by a hash of their paths: a checkout whose
+		// dependencies stand elsewhere would build other bytes.
+		moduleIds: 'natural',
 		splitChunks: {
 			...splitChunks,
 			cacheGroups: {

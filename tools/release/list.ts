@@ -1,5 +1,6 @@
 import { globSync } from 'tinyglobby';
 import { root } from '../folders';
+import { sourcesOf } from './sources';
 
 /** What runs on a site. */
 const plugin = [
@@ -19,8 +20,9 @@ const papers = [ 'readme.txt', 'LICENSE', 'NOTICES.txt' ];
  * that people can read, change and rebuild what browsers run.
  */
 const sources = [
-	'blocks/**',
-	'src/{api,editor,model,types}/**',
+	'blocks/**/*.{json,scss}',
+	'src/model/*.json',
+	'src/types/*.d.ts',
 	'package.json',
 	'tsconfig.json',
 	'webpack.config.js',
@@ -30,15 +32,17 @@ const sources = [
 /**
  * The files of the plugin's zip, in the order they stand in it.
  *
- * @param folder The checkout, built.
- * @return Paths from that folder, with `/` between their parts.
+ * @return Paths from the checkout, with `/` between their parts.
  * @throws Error When one that a plugin cannot be without is missing.
  */
-export function releaseFiles( folder: string = root ): string[] {
-	const files = globSync( [ ...plugin, ...papers, ...sources ], {
-		cwd: folder,
+export function releaseFiles(): string[] {
+	const found = globSync( [ ...plugin, ...papers, ...sources ], {
+		cwd: root,
 		onlyFiles: true,
-	} ).sort();
+	} );
+	const files = [
+		...new Set( [ ...found, ...sourcesOf( 'blocks/index.ts' ) ] ),
+	].sort();
 	const missing = [
 		'plugin.php',
 		'uninstall.php',
@@ -48,7 +52,7 @@ export function releaseFiles( folder: string = root ): string[] {
 	].filter( ( file ) => ! files.includes( file ) );
 	if ( missing.length > 0 ) {
 		throw new Error(
-			`Not in ${ folder }: ${ missing.join( ', ' ) }. What is under build/ comes from \`npm run build\`.`
+			`The release lacks ${ missing.join( ', ' ) }. What is under build/ comes from \`npm run build\`.`
 		);
 	}
 	return files;
