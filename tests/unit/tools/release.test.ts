@@ -1,0 +1,113 @@
+/** @jest-environment node */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AdmZip from 'adm-zip';
+import { bundledPackages } from '../../../tools/release/bundled';
+import { readVersion } from '../../../tools/release/version';
+import { sha256, zip } from '../../../tools/release/zip';
+
+function folderWith( files: Record< string, string >, modified: Date ): string {
+	const folder = mkdtempSync( join( tmpdir(), 'release-' ) );
+	for ( const [ file, content ] of Object.entries( files ) ) {
+		writeFileSync( join( folder, file ), content );
+		utimesSync( join( folder, file ), modified, modified );
+	}
+	return folder;
+}
+
+describe( 'the zip', () => {
+	const files = { 'plugin.php': '<?php\n', 'readme.txt': 'Text\n' };
+	const names = Object.keys( files );
+
+	it( 'holds each file in the plugin’s folder', async () => {
+		const folder = folderWith( files, new Date() );
+		const entries = new AdmZip( await zip( folder, names ) ).getEntries();
+		expect(
+			entries.map( ( entry ) => [
+				entry.entryName,
+				entry.getData().toString(),
+				entry.attr.toString( 8 ),
+			] )
+		).toEqual( [
+			[ 'editorial-blocks/plugin.php', '<?php\n', '20151000000' ],
+			[ 'editorial-blocks/readme.txt', 'Text\n', '20151000000' ],
+		] );
+	} );
+
+	it( 'has the same bytes whenever a file was written and wherever the clock stands', async () => {
+		const here = await zip( folderWith( files, new Date() ), names );
+		const elsewhere = execFileSync(
+			process.execPath,
+			[
+				'--require',
+				'tsx/cjs',
+				'-e',
+				`const { sha256, zip } = require( './tools/release/zip' );
+				const [ folder, ...files ] = process.argv.slice( 1 );
+				zip( folder, files ).then( ( bytes ) =>
+					process.stdout.write( sha256( bytes ) )
+				);`,
+				folderWith( files, new Date( 0 ) ),
+				...names,
+			],
+			{ env: { ...process.env, TZ: 'Pacific/Kiritimati' } }
+		);
+		expect( elsewhere.toString() ).toBe( sha256( here ) );
+	} );
+} );
+
+describe( 'the version', () => {
+	const release: Record< string, string > = {
+		'package.json': '{\n\t"version": "1.2.0",\n}',
+		'plugin.php': ' * Version:           1.2.0\n',
+		'readme.txt': 'Stable tag: 1.2.0\n\n== Changelog ==\n\n= 1.2.0 =\n',
+	};
+
+	it( 'is the one that every place names', () => {
+		expect( readVersion( ( file ) => release[ file ] ?? '' ) ).toBe(
+			'1.2.0'
+		);
+	} );
+
+	it( 'is refused where one place lags behind', () => {
+		const lagging: typeof release = {
+			...release,
+			'plugin.php': ' * Version: 1.1.0\n',
+		};
+		expect( () =>
+			readVersion( ( file ) => lagging[ file ] ?? '' )
+		).toThrow(
+			[
+				'A release has one version; these places name it, each its own:',
+				'  version in package.json: 1.2.0',
+				'  the header Version in plugin.php: 1.1.0',
+				'  Stable tag in readme.txt: 1.2.0',
+				'  the newest entry under Changelog in readme.txt: 1.2.0',
+			].join( '\n' )
+		);
+	} );
+
+	it( 'agrees in this checkout', () => {
+		const { version } = JSON.parse(
+			readFileSync( 'package.json', 'utf8' )
+		);
+		expect( readVersion( ( file ) => readFileSync( file, 'utf8' ) ) ).toBe(
+			version
+		);
+	} );
+} );
+
+it( 'NOTICES.txt names every package in the editor’s script, with its version', async () => {
+	const inScript = ( await bundledPackages() ).map( ( name ) => {
+		const { version } = JSON.parse(
+			readFileSync( `node_modules/${ name }/package.json`, 'utf8' )
+		);
+		return `${ name } ${ version }`;
+	} );
+	const named = readFileSync( 'NOTICES.txt', 'utf8' ).match(
+		/^(@[\w-]+\/)?[a-z][\w.-]* \d+\.\d+\.\d+$/gm
+	);
+	expect( named ).toEqual( inScript );
+} );
