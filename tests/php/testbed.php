@@ -205,8 +205,20 @@ function try_palette( $data ) {
 	return $data->update_with( wp_json_file_decode( get_theme_file_path( "styles/$palette.json" ), array( 'associative' => true ) ) );
 }
 
+/**
+ * Shows a page as a site in a right-to-left language has it, for this request
+ * alone: `?direction=rtl`.
+ */
+function turn_around(): void {
+	// phpcs:ignore WordPress.Security.NonceVerification.Recommended -- Not a visitor: see the guard below.
+	if ( isset( $_GET['direction'] ) && 'rtl' === $_GET['direction'] ) {
+		$GLOBALS['wp_locale']->text_direction = 'rtl';
+	}
+}
+
 if ( in_array( $_SERVER['REMOTE_ADDR'] ?? '', array( '127.0.0.1', '::1' ), true ) && 'local' === wp_get_environment_type() ) {
 	add_action( 'init', __NAMESPACE__ . '\\answer', 99 );
 	add_action( 'shutdown', __NAMESPACE__ . '\\print_cost', 0 );
+	add_action( 'init', __NAMESPACE__ . '\\turn_around', 0 );
 	add_filter( 'wp_theme_json_data_user', __NAMESPACE__ . '\\try_palette' );
 }
