@@ -1,50 +1,34 @@
 import { readFileSync } from 'node:fs';
-import { Engine } from 'php-parser';
+import {
+	argumentsOf,
+	calledFunction,
+	isPhpNode,
+	phpNodes,
+	plainString,
+	type PhpNode,
+} from '../php-source';
 import { NOTE, translationFunctions, type Message } from './message';
 
-type Fields = Record< string, unknown >;
-
-const isFields = ( value: unknown ): value is Fields =>
-	typeof value === 'object' && value !== null;
-
-function walk( node: unknown, visit: ( node: Fields ) => void ): void {
-	if ( Array.isArray( node ) ) {
-		node.forEach( ( child ) => walk( child, visit ) );
-	} else if ( isFields( node ) ) {
-		visit( node );
-		Object.values( node ).forEach( ( child ) => walk( child, visit ) );
-	}
-}
-
-function literal( node: unknown ): string | undefined {
-	if ( ! isFields( node ) ) {
-		return undefined;
-	}
-	return node.kind === 'string' && typeof node.value === 'string'
-		? node.value
-		: undefined;
-}
-
-function notesOn( call: Fields ): string[] {
+function notesOn( call: PhpNode ): string[] {
 	const comments = Array.isArray( call.leadingComments )
 		? call.leadingComments
 		: [];
 	return comments.flatMap( ( comment: unknown ) => {
-		const text = isFields( comment ) ? String( comment.value ) : '';
+		const text = isPhpNode( comment ) ? String( comment.value ) : '';
 		const note = NOTE.exec( text.replace( /^\/\*+|\*+\/$|^\/\//g, '' ) );
 		return note?.[ 1 ] ? [ note[ 1 ] ] : [];
 	} );
 }
 
-function message( call: Fields, file: string ): Message | undefined {
-	const name = isFields( call.what ) ? String( call.what.name ) : '';
+function message( call: PhpNode, file: string ): Message | undefined {
+	const name = calledFunction( call ) ?? '';
 	const place = translationFunctions[ name ];
 	if ( ! place ) {
 		return undefined;
 	}
-	const given = Array.isArray( call.arguments ) ? call.arguments : [];
+	const given = argumentsOf( call );
 	const at = ( index?: number ) =>
-		index === undefined ? undefined : literal( given[ index ] );
+		index === undefined ? undefined : plainString( given[ index ] );
 	const text = at( 0 );
 	if ( text === undefined || at( place.domain ) !== 'editorial-blocks' ) {
 		throw new Error(
@@ -67,15 +51,9 @@ function message( call: Fields, file: string ): Message | undefined {
  * @throws Error When a call's text or text domain is not a plain string.
  */
 export function messagesFromPhp( file: string ): Message[] {
-	const engine = new Engine( { parser: { extractDoc: true } } );
-	const found: Message[] = [];
-	walk( engine.parseCode( readFileSync( file, 'utf8' ), file ), ( node ) => {
-		const asked = node.kind === 'call' ? message( node, file ) : undefined;
-		if ( asked ) {
-			found.push( asked );
-		}
-	} );
-	return found;
+	return phpNodes( readFileSync( file, 'utf8' ), file ).flatMap(
+		( node ) => message( node, file ) ?? []
+	);
 }
 
 const headers = [ 'Plugin Name', 'Plugin URI', 'Description', 'Author' ];
