@@ -1,7 +1,8 @@
 import { apiError } from './answer-error';
 import { isRecord, trusted } from './decode';
-import { EditorialError } from './errors';
+import { EditorialError, UnconfirmedCreateError } from './errors';
 import type { Call } from './request';
+import { leavesFateUnknown } from './retry';
 import type { Transport } from './transport';
 
 /** One request of a batch. */
@@ -79,13 +80,14 @@ async function sendChunk(
 	chunk: readonly BatchItem[],
 	{ allValid, ...call }: BatchOptions
 ): Promise< BatchResult[] > {
+	// It may hold creates, which must not arrive twice.
+	const creates = chunk.some( ( { method } ) => method === 'POST' );
 	try {
 		const answer = await transport.request< unknown >( {
 			...call,
 			method: 'POST',
 			path: PATH,
-			// It may hold creates, which must not arrive twice.
-			creates: chunk.some( ( { method } ) => method === 'POST' ),
+			creates,
 			data: {
 				...( allValid ? { validation: 'require-all-validate' } : {} ),
 				requests: chunk,
@@ -100,7 +102,15 @@ async function sendChunk(
 		if ( ! ( error instanceof EditorialError ) ) {
 			throw error;
 		}
-		return chunk.map( () => ( { status: 'error', error } ) );
+		const mayHaveRun = creates && leavesFateUnknown( error );
+		const reason = mayHaveRun
+			? new UnconfirmedCreateError(
+					`A batch was sent once, and no answer says what of it was carried out: ${ error.message } Look at each item before sending it again.`,
+					PATH,
+					error
+				)
+			: error;
+		return chunk.map( () => ( { status: 'error', error: reason } ) );
 	}
 }
 
