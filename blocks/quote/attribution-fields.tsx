@@ -1,61 +1,40 @@
-import { RichText, store as blockEditorStore } from '@wordpress/block-editor';
-import { useSelect } from '@wordpress/data';
+import { RichText } from '@wordpress/block-editor';
+import { Fragment } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { isEmpty } from '../../src/editor/is-empty';
 import { QUOTE_CLASS } from '../../src/model/quote-markup';
-import type { QuoteAttributes } from './types';
+import type { Field } from './field-walk';
+import { Portrait } from './portrait';
+import type { QuoteControlProps } from './types';
 
-type AttributionFieldsProps = {
-	attributes: QuoteAttributes;
-	setAttributes: ( attributes: Partial< QuoteAttributes > ) => void;
-	clientId: string;
-	isSelected: boolean;
-	hasText: boolean;
+type FieldLook = {
+	part: Field;
+	tagName: 'span' | 'cite';
+	label: string;
+	formats: string[];
 };
 
-/**
- * Who said it, where and when: typed where readers will see it.
- * @param root0
- * @param root0.attributes
- * @param root0.setAttributes
- * @param root0.clientId
- * @param root0.isSelected
- * @param root0.hasText
- */
-export function AttributionFields( {
-	attributes,
-	setAttributes,
-	clientId,
-	isSelected,
-	hasText,
-}: AttributionFieldsProps ) {
-	const isInside = useSelect(
-		( select ) =>
-			select( blockEditorStore ).hasSelectedInnerBlock( clientId, true ),
-		[ clientId ]
-	);
-	const isShown = isSelected || isInside;
-	if ( ! isShown && ! hasText ) {
-		return null;
-	}
-	const fields = [
+const WORDS = [ 'core/bold', 'core/italic', 'core/language' ];
+
+function fieldLooks(): FieldLook[] {
+	return [
 		{
 			part: 'name',
 			tagName: 'span',
 			label: __( 'Name', 'editorial-blocks' ),
-			formats: [ 'core/bold', 'core/italic' ],
+			formats: WORDS,
 		},
 		{
 			part: 'role',
 			tagName: 'span',
 			label: __( 'Role or place', 'editorial-blocks' ),
-			formats: [ 'core/bold', 'core/italic', 'core/link' ],
+			formats: [ ...WORDS, 'core/link' ],
 		},
 		{
 			part: 'work',
 			tagName: 'cite',
 			label: __( 'Work', 'editorial-blocks' ),
-			formats: [ 'core/bold', 'core/italic' ],
+			formats: WORDS,
 		},
 		{
 			part: 'date',
@@ -63,29 +42,63 @@ export function AttributionFields( {
 			label: __( 'Date', 'editorial-blocks' ),
 			formats: [],
 		},
-	] as const;
+	];
+}
+
+/**
+ * Who said it, where and when: typed where readers will see it.
+ *
+ * @param props               The quote and how to change it.
+ * @param props.attributes
+ * @param props.setAttributes
+ * @param props.isShown       Whether empty fields are shown too.
+ */
+export function AttributionFields( {
+	attributes,
+	setAttributes,
+	isShown,
+}: QuoteControlProps & { isShown: boolean } ) {
+	const shown = fieldLooks().filter(
+		( { part } ) => isShown || ! isEmpty( attributes[ part ] )
+	);
+	const field = ( { part, tagName, label, formats }: FieldLook ) => (
+		<RichText
+			identifier={ part }
+			tagName={ tagName }
+			className={ `${ QUOTE_CLASS }__${ part }` }
+			aria-label={ label }
+			placeholder={ label }
+			value={ attributes[ part ] ?? '' }
+			onChange={ ( value: string ) =>
+				setAttributes( { [ part ]: value } )
+			}
+			allowedFormats={ formats }
+			disableLineBreaks
+		/>
+	);
 	return (
 		<figcaption className={ `${ QUOTE_CLASS }__attribution` }>
-			{ fields
-				.filter(
-					( { part } ) => isShown || ! isEmpty( attributes[ part ] )
-				)
-				.map( ( { part, tagName, label, formats } ) => (
-					<RichText
-						key={ part }
-						identifier={ part }
-						tagName={ tagName }
-						className={ `${ QUOTE_CLASS }__${ part }` }
-						aria-label={ label }
-						placeholder={ label }
-						value={ attributes[ part ] ?? '' }
-						onChange={ ( value: string ) =>
-							setAttributes( { [ part ]: value } )
-						}
-						allowedFormats={ [ ...formats ] }
-						disableLineBreaks
-					/>
-				) ) }
+			<Portrait { ...{ attributes } } />
+			{ shown.map( ( look, index ) => (
+				<Fragment key={ look.part }>
+					{ index > 0 && (
+						<span
+							className={ `${ QUOTE_CLASS }__separator` }
+							contentEditable={ false }
+						>
+							{ ', ' }
+						</span>
+					) }
+					{ look.part === 'work' && attributes.url ? (
+						// Without an address: in the editor a click edits it.
+						<span className={ `${ QUOTE_CLASS }__source` }>
+							{ field( look ) }
+						</span>
+					) : (
+						field( look )
+					) }
+				</Fragment>
+			) ) }
 		</figcaption>
 	);
 }

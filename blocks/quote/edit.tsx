@@ -1,10 +1,26 @@
-import { useBlockProps, useInnerBlocksProps } from '@wordpress/block-editor';
+import {
+	store as blockEditorStore,
+	useBlockProps,
+	useInnerBlocksProps,
+} from '@wordpress/block-editor';
 import type { BlockEditProps } from '@wordpress/blocks';
-import { QUOTE_CLASS, quoteClasses } from '../../src/model/quote-markup';
+import { useSelect } from '@wordpress/data';
+import {
+	isHiddenRepetition,
+	QUOTE_CLASS,
+	quoteClasses,
+} from '../../src/model/quote-markup';
 import { AttributionFields } from './attribution-fields';
+import { KindToolbar } from './kind-toolbar';
+import { PortraitDrop } from './portrait-drop';
+import { PortraitToolbar } from './portrait-toolbar';
+import { RatingField } from './rating-field';
+import { RepetitionCheck } from './repetition-check';
 import { hasAttribution } from './save-attribution';
+import { QuoteSettings } from './settings';
 import { SourceToolbar } from './source-toolbar';
 import type { QuoteAttributes } from './types';
+import { useFieldWalk } from './use-field-walk';
 
 const QUOTATION = [ [ 'core/paragraph', {} ] ] as const;
 
@@ -14,7 +30,15 @@ export function Edit( {
 	isSelected,
 	clientId,
 }: BlockEditProps< QuoteAttributes > ) {
+	const isInside = useSelect(
+		( select ) =>
+			select( blockEditorStore ).hasSelectedInnerBlock( clientId, true ),
+		[ clientId ]
+	);
+	const isShown = isSelected || isInside;
+	const props = { attributes, setAttributes };
 	const blockProps = useBlockProps( {
+		ref: useFieldWalk( clientId ),
 		className: quoteClasses( attributes ).join( ' ' ),
 	} );
 	const quotationProps = useInnerBlocksProps(
@@ -27,14 +51,20 @@ export function Edit( {
 	);
 	return (
 		<>
-			<SourceToolbar { ...{ attributes, setAttributes } } />
+			<KindToolbar { ...props } />
+			<SourceToolbar { ...props } />
+			<PortraitToolbar { ...props } />
+			<QuoteSettings { ...props } clientId={ clientId } />
 			<figure { ...blockProps }>
+				<RatingField { ...props } isShown={ isShown } />
 				<blockquote { ...quotationProps } />
-				<AttributionFields
-					{ ...{ attributes, setAttributes, clientId } }
-					hasText={ hasAttribution( attributes ) }
-					isSelected={ isSelected }
-				/>
+				{ ( isShown || hasAttribution( attributes ) ) && (
+					<AttributionFields { ...props } isShown={ isShown } />
+				) }
+				{ isHiddenRepetition( attributes ) && (
+					<RepetitionCheck { ...props } clientId={ clientId } />
+				) }
+				{ isShown && <PortraitDrop { ...props } /> }
 			</figure>
 		</>
 	);

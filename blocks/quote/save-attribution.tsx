@@ -2,7 +2,12 @@ import { RichText } from '@wordpress/block-editor';
 import { Fragment } from '@wordpress/element';
 import type { ReactElement } from 'react';
 import { isEmpty } from '../../src/editor/is-empty';
-import { QUOTE_CLASS, sourceUrl } from '../../src/model/quote-markup';
+import {
+	isHiddenRepetition,
+	QUOTE_CLASS,
+	sourceUrl,
+} from '../../src/model/quote-markup';
+import { Portrait } from './portrait';
 import type { QuoteAttributes } from './types';
 
 type AttributionProps = { attributes: QuoteAttributes };
@@ -14,28 +19,17 @@ type AttributionProps = { attributes: QuoteAttributes };
  */
 export function hasAttribution( attributes: QuoteAttributes ): boolean {
 	const { name, role, work, date, portraitUrl } = attributes;
-	return (
-		!! portraitUrl ||
-		[ name, role, work, date ].some( ( part ) => ! isEmpty( part ) )
+	const isSaid = [ name, role, work, date ].some(
+		( part ) => ! isEmpty( part )
 	);
-}
-
-function Portrait( { attributes }: AttributionProps ) {
-	const { portraitAlt, portraitHeight, portraitId, portraitUrl } = attributes;
-	const image = portraitId ? `wp-image-${ portraitId } ` : '';
-	return (
-		<img
-			className={ `${ image }${ QUOTE_CLASS }__portrait` }
-			src={ portraitUrl }
-			alt={ portraitAlt }
-			width={ attributes.portraitWidth }
-			height={ portraitHeight }
-		/>
-	);
+	return isSaid || !! portraitUrl;
 }
 
 function Work( { attributes }: AttributionProps ) {
-	const href = sourceUrl( attributes.url );
+	// What assistive technology passes by must not take the focus.
+	const href = isHiddenRepetition( attributes )
+		? undefined
+		: sourceUrl( attributes.url );
 	const work = (
 		<RichText.Content
 			tagName="cite"
@@ -52,10 +46,7 @@ function Work( { attributes }: AttributionProps ) {
 	);
 }
 
-/**
- * A separator in an element of its own stands between two parts.
- * @param parts
- */
+// A separator in an element of its own stands between two parts.
 function separated( parts: ReactElement[] ) {
 	return parts.map( ( part, index ) => (
 		<Fragment key={ part.key }>
@@ -70,7 +61,7 @@ function separated( parts: ReactElement[] ) {
 }
 
 export function Attribution( { attributes }: AttributionProps ) {
-	const { portraitUrl, work } = attributes;
+	const { work } = attributes;
 	const span = ( part: 'name' | 'role' | 'date' ) => (
 		<RichText.Content
 			key={ part }
@@ -87,7 +78,7 @@ export function Attribution( { attributes }: AttributionProps ) {
 	].filter( ( part ): part is ReactElement => part !== false );
 	return (
 		<figcaption className={ `${ QUOTE_CLASS }__attribution` }>
-			{ portraitUrl && <Portrait attributes={ attributes } /> }
+			<Portrait attributes={ attributes } />
 			{ separated( parts ) }
 		</figcaption>
 	);

@@ -3,49 +3,39 @@ import { Popover, ToolbarButton } from '@wordpress/components';
 import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { link } from '@wordpress/icons';
-import { isEmpty } from '../../src/editor/is-empty';
-import { sourceUrl } from '../../src/model/quote-markup';
-import type { QuoteAttributes } from './types';
-
-type SourceToolbarProps = {
-	attributes: QuoteAttributes;
-	setAttributes: ( attributes: Partial< QuoteAttributes > ) => void;
-};
-
-/**
- * The host a source without a title is named by.
- * @param url
- */
-const host = ( url: string ) => new URL( url ).host.replace( /^www\./, '' );
+import { isHiddenRepetition } from '../../src/model/quote-markup';
+import { changeSource, removeSource } from './source';
+import type { QuoteControlProps } from './types';
 
 /**
  * Edits the source's address where WordPress edits links.
- * @param root0
- * @param root0.attributes
- * @param root0.setAttributes
+ *
+ * @param props               The quote and how to change it.
+ * @param props.attributes
+ * @param props.setAttributes
  */
 export function SourceToolbar( {
 	attributes,
 	setAttributes,
-}: SourceToolbarProps ) {
+}: QuoteControlProps ) {
 	const [ isOpen, setIsOpen ] = useState( false );
-	const setUrl = ( typed: string ) => {
-		const url = sourceUrl( typed );
-		if ( ! url ) {
-			return;
-		}
-		const old = sourceUrl( attributes.url );
-		const isOwnWork =
-			! isEmpty( attributes.work ) &&
-			String( attributes.work ) !== ( old && host( old ) );
-		setAttributes( isOwnWork ? { url } : { url, work: host( url ) } );
-	};
+	const [ isRefused, setIsRefused ] = useState( false );
+	const isHidden = isHiddenRepetition( attributes );
 	return (
 		<BlockControls group="block">
 			<ToolbarButton
 				icon={ link }
-				label={ __( 'Source', 'editorial-blocks' ) }
+				label={
+					isHidden
+						? __(
+								'Source: not while it repeats the article',
+								'editorial-blocks'
+							)
+						: __( 'Source', 'editorial-blocks' )
+				}
+				disabled={ isHidden }
 				isPressed={ !! attributes.url }
+				aria-expanded={ isOpen }
 				onClick={ () => setIsOpen( ! isOpen ) }
 			/>
 			{ isOpen && (
@@ -57,11 +47,29 @@ export function SourceToolbar( {
 					<LinkControl
 						value={ { url: attributes.url } }
 						settings={ [] }
-						onChange={ ( next?: { url?: string } ) =>
-							setUrl( next?.url ?? '' )
+						onChange={ ( next?: { url?: string } ) => {
+							const change = changeSource(
+								attributes,
+								next?.url ?? ''
+							);
+							setIsRefused( ! change );
+							setAttributes( change ?? {} );
+						} }
+						onRemove={ () =>
+							setAttributes( removeSource( attributes ) )
 						}
-						onRemove={ () => setAttributes( { url: undefined } ) }
 					/>
+					{ isRefused && (
+						<p
+							className="editorial-blocks-quote-refusal"
+							role="alert"
+						>
+							{ __(
+								'A source is an address on the web: it begins with https:// or http://.',
+								'editorial-blocks'
+							) }
+						</p>
+					) }
 				</Popover>
 			) }
 		</BlockControls>

@@ -1,6 +1,9 @@
+/** What a quote is; switching it loses nothing. */
+export type QuoteKind = 'quotation' | 'pull-quote' | 'testimonial';
+
 /** What a quote's comment and markup hold. */
 export type QuoteAttributes = {
-	kind: 'quotation' | 'pull-quote' | 'testimonial';
+	kind: QuoteKind;
 	name?: string;
 	role?: string;
 	work?: string;
@@ -22,4 +25,12 @@ export type QuoteAttributes = {
 	portraitShape: 'circle' | 'square';
 	/** A pull quote whose words stand in the article too. */
 	repeats: boolean;
+	/** WordPress's own: block styles and the author's classes. */
+	className?: string;
+};
+
+/** What a quote's controls are given. */
+export type QuoteControlProps = {
+	attributes: QuoteAttributes;
+	setAttributes: ( attributes: Partial< QuoteAttributes > ) => void;
 };

@@ -1,7 +1,11 @@
 import type { BlockVariation } from '@wordpress/blocks';
 import { __ } from '@wordpress/i18n';
+import { kindIcon } from './icon';
 
-/** The kinds of quote; each is the same block and switches without loss. */
+/**
+ * The kinds of quote as the inserter shows them. In place they are switched by
+ * the toolbar, which leaves an author's own classes alone.
+ */
 export const variations: BlockVariation[] = [
 	{
 		name: 'quotation',
@@ -10,14 +14,16 @@ export const variations: BlockVariation[] = [
 			'Somebody’s words, with their name and where they stand.',
 			'editorial-blocks'
 		),
+		icon: kindIcon( 'quotation' ),
 		keywords: [
 			__( 'blockquote', 'editorial-blocks' ),
 			__( 'citation', 'editorial-blocks' ),
+			__( 'attributed quote', 'editorial-blocks' ),
 		],
 		attributes: { kind: 'quotation' },
 		isDefault: true,
 		isActive: [ 'kind' ],
-		scope: [ 'inserter', 'transform' ],
+		scope: [ 'inserter' ],
 	},
 	{
 		name: 'pull-quote',
@@ -26,10 +32,14 @@ export const variations: BlockVariation[] = [
 			'A striking line, set large to break up a long text.',
 			'editorial-blocks'
 		),
-		keywords: [ __( 'pullquote', 'editorial-blocks' ) ],
+		icon: kindIcon( 'pull-quote' ),
+		keywords: [
+			__( 'pullquote', 'editorial-blocks' ),
+			__( 'blockquote', 'editorial-blocks' ),
+		],
 		attributes: { kind: 'pull-quote', className: 'is-style-large' },
 		isActive: [ 'kind' ],
-		scope: [ 'inserter', 'transform' ],
+		scope: [ 'inserter' ],
 	},
 	{
 		name: 'testimonial',
@@ -38,9 +48,14 @@ export const variations: BlockVariation[] = [
 			'What a reader or customer says, with an optional portrait and rating.',
 			'editorial-blocks'
 		),
-		keywords: [ __( 'review', 'editorial-blocks' ) ],
+		icon: kindIcon( 'testimonial' ),
+		keywords: [
+			__( 'review', 'editorial-blocks' ),
+			__( 'rating', 'editorial-blocks' ),
+			__( 'customer', 'editorial-blocks' ),
+		],
 		attributes: { kind: 'testimonial', className: 'is-style-card' },
 		isActive: [ 'kind' ],
-		scope: [ 'inserter', 'transform' ],
+		scope: [ 'inserter' ],
 	},
 ];

@@ -14,6 +14,8 @@ export type SiteCalloutType = CalloutType & {
 export type SiteWords = {
 	calloutTypes: readonly SiteCalloutType[];
 	scrollToTop: string;
+	/** The ratings in half stars, from “0.5 out of 5” up. */
+	ratings: readonly string[];
 };
 
 declare global {
@@ -33,6 +35,7 @@ export function siteWords(): SiteWords {
 			name: type.label,
 		} ) ),
 		scrollToTop: 'Back to top',
+		ratings: [],
 		...window.editorialBlocks,
 	};
 }

@@ -49,6 +49,7 @@ function print_site_words(): void {
 			$types
 		),
 		'scrollToTop'  => __( 'Back to top', 'editorial-blocks' ),
+		'ratings'      => array_map( __NAMESPACE__ . '\rating_words', range( 1, 10 ) ),
 	);
 	restore_previous_locale();
 
@@ -66,4 +67,14 @@ function print_site_words(): void {
  */
 function callout_types(): array {
 	return require path( 'src/php/callout-types.php' );
+}
+
+/**
+ * A rating in words.
+ *
+ * @param int $rating In half stars, 1 to 10.
+ */
+function rating_words( int $rating ): string {
+	/* translators: %s: stars given, such as 4.5. */
+	return sprintf( __( '%s out of 5', 'editorial-blocks' ), number_format_i18n( $rating / 2, $rating % 2 ) );
 }

@@ -1,0 +1,49 @@
+import { RichText } from '@wordpress/block-editor';
+import { __ } from '@wordpress/i18n';
+import { QUOTE_CLASS } from '../../src/model/quote-markup';
+import { ratingWords } from './rating';
+import type { QuoteControlProps } from './types';
+
+/**
+ * A rating's stars, and its words while the quote is selected.
+ *
+ * @param props               The quote and how to change it.
+ * @param props.attributes
+ * @param props.setAttributes
+ * @param props.isShown       Whether the words are shown to be edited.
+ */
+export function RatingField( {
+	attributes,
+	setAttributes,
+	isShown,
+}: QuoteControlProps & { isShown: boolean } ) {
+	const { rating, ratingText } = attributes;
+	if ( rating === undefined ) {
+		return null;
+	}
+	const stars = `${ QUOTE_CLASS }__rating is-rating-${ rating }`;
+	return (
+		<>
+			<p
+				className={ stars }
+				aria-hidden="true"
+				contentEditable={ false }
+			/>
+			{ isShown && (
+				<RichText
+					identifier="ratingText"
+					tagName="div"
+					className={ `${ QUOTE_CLASS }__rating-words` }
+					aria-label={ __( 'Rating in words', 'editorial-blocks' ) }
+					placeholder={ ratingWords( rating ) }
+					value={ ratingText ?? '' }
+					onChange={ ( value: string ) =>
+						setAttributes( { ratingText: value } )
+					}
+					allowedFormats={ [] }
+					disableLineBreaks
+				/>
+			) }
+		</>
+	);
+}
