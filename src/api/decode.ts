@@ -25,12 +25,9 @@ export const NOT_JSON = Symbol( 'not JSON' );
  * The decoded body.
  *
  * @param text The body; a byte order mark is gone by now, as fetch takes it off.
- * @return null for an empty body, NOT_JSON for one that is no JSON.
+ * @return NOT_JSON for one that is no JSON, as the empty one of a PHP that died.
  */
 export function decode( text: string ): unknown {
-	if ( ! text.trim() ) {
-		return null;
-	}
 	try {
 		return JSON.parse( text );
 	} catch {

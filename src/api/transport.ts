@@ -132,7 +132,8 @@ export class Transport {
 				status: response.status,
 				ms: this.clock.now() - start,
 			} );
-			const data = decode( text );
+			const empty = response.status === 204 || name.method === 'HEAD';
+			const data = empty && response.ok ? null : decode( text );
 			const error = this.errorIn( response, text, data, what, count );
 			if ( error ) {
 				const pause = error.retryAfterMs;
