@@ -1,0 +1,43 @@
+import { parseBlocks } from '../blocks/parse-blocks';
+import type { Callout, Quote } from '../types';
+import { calloutsIn, calloutsInHtml } from './callouts';
+import { quotesIn, quotesInHtml } from './quotes';
+
+export type ExtractOptions = {
+	/** `raw` is `content.raw`, `rendered` the HTML readers get; default: by looking. */
+	form?: 'raw' | 'rendered';
+};
+
+const isRaw = ( content: string, form?: 'raw' | 'rendered' ) =>
+	form === undefined ? content.includes( '<!-- wp:' ) : form === 'raw';
+
+/**
+ * The callouts of a post. Both forms of a post give the same fields, the text
+ * equal after WordPress's own typography; only blocks give a `path`.
+ *
+ * @param content What the REST API gives as `content.raw` or `content.rendered`.
+ * @param options See there.
+ */
+export function extractCallouts(
+	content: string,
+	options: ExtractOptions = {}
+): Callout[] {
+	return isRaw( content, options.form )
+		? calloutsIn( parseBlocks( content ) )
+		: calloutsInHtml( content );
+}
+
+/**
+ * The quotations of a post, WordPress's own included; see extractCallouts().
+ *
+ * @param content What the REST API gives as `content.raw` or `content.rendered`.
+ * @param options See there.
+ */
+export function extractQuotes(
+	content: string,
+	options: ExtractOptions = {}
+): Quote[] {
+	return isRaw( content, options.form )
+		? quotesIn( parseBlocks( content ) )
+		: quotesInHtml( content );
+}

@@ -1,0 +1,17 @@
+export { convert } from './convert';
+export { extractCallouts, extractQuotes } from './extract/extract';
+export type { ExtractOptions } from './extract/extract';
+export { serialize } from './blocks/serialize';
+export type { BlockNode } from './blocks/block';
+export type { FrontMatter } from './parse/front-matter';
+export type {
+	AssetRef,
+	Callout,
+	Converted,
+	ConvertOptions,
+	DocumentForm,
+	Quote,
+	RichText,
+	UploadedMedia,
+	Warning,
+} from './types';

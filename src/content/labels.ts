@@ -1,0 +1,99 @@
+import { calloutTypes, findCalloutType } from '../model/callout-types';
+
+/** The word for each type of callout by slug, and for `scroll-to-top`. */
+export type Labels = Readonly< Record< string, string > >;
+
+const english: Labels = {
+	...Object.fromEntries(
+		calloutTypes.map( ( { slug, label } ) => [ slug, label ] )
+	),
+	'scroll-to-top': 'Back to top',
+};
+
+const german: Labels = {
+	note: 'Hinweis',
+	tip: 'Tipp',
+	important: 'Wichtig',
+	warning: 'Warnung',
+	caution: 'Vorsicht',
+	success: 'Erfolg',
+	question: 'Frage',
+	example: 'Beispiel',
+	summary: 'Das Wichtigste in Kürze',
+	disclaimer: 'Haftungsausschluss',
+	disclosure: 'Offenlegung',
+	correction: 'Korrektur',
+	'scroll-to-top': 'Nach oben',
+};
+
+const bundled: Readonly< Record< string, Labels > > = {
+	en: english,
+	de: german,
+};
+
+/** Words that a capital letter at the front is not enough for. */
+const SPELLINGS: Labels = {
+	faq: 'FAQ',
+	tldr: 'TL;DR',
+	seealso: 'See also',
+	todo: 'To do',
+};
+
+/**
+ * The labels of a document.
+ *
+ * @param lang   BCP 47, such as `de-AT`; a language we have no words in gets
+ *               English ones.
+ * @param chosen Labels that win over all.
+ */
+export function labelsFor( lang?: string, chosen?: Labels ): Labels {
+	const base = lang?.toLowerCase().split( /[-_]/ )[ 0 ] ?? 'en';
+	return { ...english, ...bundled[ base ], ...chosen };
+}
+
+/**
+ * The type that a word is the label of, in any language we have words in.
+ *
+ * @param word   A label, in any case.
+ * @param labels The document's labels.
+ */
+function typeOfLabel( word: string, labels: Labels ): string | undefined {
+	const wanted = word.toLowerCase();
+	for ( const words of [ labels, ...Object.values( bundled ) ] ) {
+		const found = Object.keys( words ).find(
+			( slug ) => words[ slug ]?.toLowerCase() === wanted
+		);
+		if ( found && found !== 'scroll-to-top' ) {
+			return found;
+		}
+	}
+	return undefined;
+}
+
+/**
+ * The slug of the type that a word stands for, if it is one of ours.
+ *
+ * @param word   A slug, an alias or a label.
+ * @param labels The document's labels.
+ */
+export function typeOf( word: string, labels: Labels ): string | undefined {
+	return findCalloutType( word )?.slug ?? typeOfLabel( word, labels );
+}
+
+/**
+ * A word of the source as a label.
+ *
+ * @param word Such as `danger`, `DANGER` or `pied-piper`.
+ */
+export function asLabel( word: string ): string {
+	const known = SPELLINGS[ word.toLowerCase() ];
+	if ( known ) {
+		return known;
+	}
+	const spaced = word.replace( /[-_]+/g, ' ' ).trim();
+	const lower =
+		spaced === spaced.toUpperCase() || spaced === spaced.toLowerCase()
+			? spaced.toLowerCase()
+			: spaced;
+	return lower.charAt( 0 ).toUpperCase() + lower.slice( 1 );
+}
