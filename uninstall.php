@@ -8,4 +8,10 @@
 
 defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 
-delete_option( 'editorial_blocks_scroll_to_top' );
+if ( is_multisite() ) {
+	foreach ( get_sites( array( 'fields' => 'ids', 'number' => 0 ) ) as $editorial_blocks_site ) {
+		delete_blog_option( $editorial_blocks_site, 'editorial_blocks_scroll_to_top' );
+	}
+} else {
+	delete_option( 'editorial_blocks_scroll_to_top' );
+}

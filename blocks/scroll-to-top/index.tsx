@@ -4,7 +4,7 @@ import { Edit } from './edit';
 import { icon } from './icon';
 import { Save } from './save';
 import type { ScrollToTopAttributes } from './types';
-import './style.scss';
+import './style.css';
 import './editor.scss';
 
 registerBlock< ScrollToTopAttributes >( metadata.name, {

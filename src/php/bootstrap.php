@@ -21,17 +21,31 @@ const BLOCKS = array(
 
 const EDITOR_HANDLE = 'editorial-blocks-editor';
 
+const SCROLL_BLOCK  = 'editorial-blocks/scroll-to-top';
+const SCROLL_OPTION = 'editorial_blocks_scroll_to_top';
+
 /**
  * Adds the plugin's hooks.
  */
 function bootstrap(): void {
 	add_action( 'init', __NAMESPACE__ . '\register_blocks' );
+	add_action( 'admin_init', __NAMESPACE__ . '\prepare_admin' );
+	add_action( 'rest_api_init', __NAMESPACE__ . '\prepare_rest' );
+	add_filter( 'plugin_action_links_' . plugin_basename( PLUGIN_FILE ), __NAMESPACE__ . '\link_settings' );
+	add_filter( 'pre_update_option_' . SCROLL_OPTION, __NAMESPACE__ . '\keep_no_row_when_off', 10, 2 );
+	add_filter( 'single_template_hierarchy', __NAMESPACE__ . '\offer_article_template' );
+
 	add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\hand_words_to_editor' );
 	add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\skip_unused_styles', 20 );
+	add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\style_site_wide_control', 30 );
+	add_filter( 'styles_inline_size_limit', __NAMESPACE__ . '\make_room_for_styles' );
+
 	add_filter( 'excerpt_allowed_blocks', __NAMESPACE__ . '\join_excerpts' );
 	add_filter( 'render_block_editorial-blocks/quote', __NAMESPACE__ . '\leave_repetition_out', 10, 2 );
-	add_filter( 'render_block_editorial-blocks/scroll-to-top', __NAMESPACE__ . '\print_scroll_control_once', PHP_INT_MAX );
-	add_action( 'wp_body_open', __NAMESPACE__ . '\print_scroll_target', 0 );
+	add_filter( 'render_block_' . SCROLL_BLOCK, __NAMESPACE__ . '\print_scroll_control_once', PHP_INT_MAX );
+	// Ahead of the admin bar, whose links are the page's first controls then.
+	add_action( 'wp_body_open', __NAMESPACE__ . '\print_scroll_target', PHP_INT_MIN );
+	add_action( 'wp_footer', __NAMESPACE__ . '\print_site_wide_control', 5 );
 }
 
 /**
@@ -61,6 +75,69 @@ function register_blocks(): void {
 }
 
 /**
+ * Gives the admin the setting, its field and the article template.
+ */
+function prepare_admin(): void {
+	require_once path( 'src/php/scroll-setting.php' );
+	register_scroll_setting();
+	add_scroll_field();
+	require_once path( 'src/php/article-template.php' );
+	register_article_template();
+}
+
+/**
+ * Gives the REST API the setting, under /wp/v2/settings, and the article
+ * template.
+ */
+function prepare_rest(): void {
+	require_once path( 'src/php/scroll-setting.php' );
+	register_scroll_setting();
+	require_once path( 'src/php/article-template.php' );
+	register_article_template();
+}
+
+/**
+ * Puts a link to the setting into the plugin's row.
+ *
+ * @param string[] $links Links of that row, as HTML.
+ * @return string[]
+ */
+function link_settings( array $links ): array {
+	require_once path( 'src/php/scroll-setting.php' );
+	return add_settings_link( $links );
+}
+
+/**
+ * Deletes the option's row instead of storing that the control is off.
+ *
+ * @param mixed $value     What is to be stored.
+ * @param mixed $old_value What is stored.
+ * @return mixed
+ */
+function keep_no_row_when_off( $value, $old_value ) {
+	if ( is_array( $value ) && ! empty( $value['on'] ) ) {
+		return $value;
+	}
+	delete_option( SCROLL_OPTION );
+	return $old_value;
+}
+
+/**
+ * Registers the article template on a page of a post that asks for it, and on
+ * no other page.
+ *
+ * @param string[] $templates Names of templates, the wanted first.
+ * @return string[]
+ */
+function offer_article_template( array $templates ): array {
+	if ( in_array( 'article', $templates, true ) ) {
+		require_once path( 'src/php/article-template.php' );
+		register_article_template();
+	}
+	return $templates;
+}
+
+/**
  * Gives the editor the words that are written into posts.
  */
 function hand_words_to_editor(): void {
@@ -87,6 +164,22 @@ function skip_unused_styles(): void {
 }
 
 /**
+ * Raises the limit up to which WordPress inlines stylesheets by the size of
+ * ours: they would push another one out into a request of its own.
+ *
+ * @param int $bytes The limit.
+ */
+function make_room_for_styles( int $bytes ): int {
+	foreach ( BLOCKS as $name ) {
+		$handle = generate_block_asset_handle( $name, 'style' );
+		if ( wp_style_is( $handle ) ) {
+			$bytes += wp_filesize( (string) wp_styles()->get_data( $handle, 'path' ) );
+		}
+	}
+	return $bytes;
+}
+
+/**
  * Lets callouts and quotes into automatic excerpts. Not as wrapper blocks: those
  * would lose their label and attribution.
  *
@@ -110,12 +203,39 @@ function leave_repetition_out( string $html, array $block ): string {
 }
 
 /**
+ * Whether this request's page gets a scroll-to-top control that nobody inserted.
+ *
+ * Read from the options that every request has loaded: get_option() of a row
+ * that is not there costs a query.
+ */
+function has_site_wide_control(): bool {
+	$options = wp_load_alloptions();
+	$setting = maybe_unserialize( $options[ SCROLL_OPTION ] ?? '' );
+
+	/**
+	 * Filters whether this request's page gets the site-wide control.
+	 *
+	 * @param bool $shows Whether the site's owner has switched it on.
+	 */
+	return (bool) apply_filters( 'editorial_blocks_show_scroll_to_top', is_array( $setting ) && ! empty( $setting['on'] ) );
+}
+
+/**
+ * Has the site-wide control's stylesheet printed in the head.
+ */
+function style_site_wide_control(): void {
+	if ( has_site_wide_control() ) {
+		wp_enqueue_style( generate_block_asset_handle( SCROLL_BLOCK, 'style' ) );
+	}
+}
+
+/**
  * Lets the first scroll-to-top control of a page through, and no other.
  *
  * @param string $html The rendered control.
  */
 function print_scroll_control_once( string $html ): string {
-	require_once path( 'src/php/scroll-target.php' );
+	require_once path( 'src/php/scroll-control.php' );
 	return first_scroll_control( $html );
 }
 
@@ -123,9 +243,19 @@ function print_scroll_control_once( string $html ): string {
  * Prints the element that a scroll-to-top control leads to, if the page has one.
  */
 function print_scroll_target(): void {
-	if ( ! did_filter( 'render_block_editorial-blocks/scroll-to-top' ) && ! has_block( 'editorial-blocks/scroll-to-top' ) ) {
-		return;
+	$is_in_post = is_singular() && has_block( SCROLL_BLOCK );
+	if ( did_filter( 'render_block_' . SCROLL_BLOCK ) || $is_in_post || has_site_wide_control() ) {
+		require_once path( 'src/php/scroll-control.php' );
+		print_target();
 	}
-	require_once path( 'src/php/scroll-target.php' );
-	print_target();
+}
+
+/**
+ * Prints the site-wide control at the page's end, unless it has one already.
+ */
+function print_site_wide_control(): void {
+	if ( has_site_wide_control() ) {
+		require_once path( 'src/php/scroll-control.php' );
+		print_control();
+	}
 }
