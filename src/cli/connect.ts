@@ -1,0 +1,61 @@
+import { applicationPassword, createClient } from '../api';
+import type { Client, ClientEvent } from '../api';
+import { readCredentials, requireAccount } from './credentials';
+import type { Credentials } from './credentials';
+import type { Terminal } from './terminal';
+
+function tell( event: ClientEvent, terminal: Terminal ): void {
+	if ( event.type === 'warning' ) {
+		terminal.complain( `warning: ${ event.message }` );
+	}
+	if ( event.type === 'retry' ) {
+		const { method, path, delayMs, reason } = event;
+		const [ where ] = path.split( '?' );
+		terminal.say(
+			`${ method } ${ where }: ${ reason } Trying again in ${ ( delayMs / 1000 ).toFixed( 1 ) } s.`
+		);
+	}
+}
+
+function clientFor( credentials: Credentials, terminal: Terminal ): Client {
+	const { site, account } = credentials;
+	return createClient( {
+		site,
+		...( account
+			? { auth: applicationPassword( account.user, account.password ) }
+			: {} ),
+		onEvent: ( event ) => tell( event, terminal ),
+	} );
+}
+
+/**
+ * A client for reading, with an account where one is named.
+ *
+ * @param file     The credentials file, if one was given.
+ * @param terminal Hears of warnings and of requests tried again.
+ * @throws CredentialsError Where no site is named.
+ */
+export async function connect(
+	file: string | undefined,
+	terminal: Terminal
+): Promise< { client: Client; credentials: Credentials } > {
+	const credentials = await readCredentials( file, process.env );
+	return { client: clientFor( credentials, terminal ), credentials };
+}
+
+/**
+ * A client of an account.
+ *
+ * @param file     The credentials file, if one was given.
+ * @param terminal Hears of warnings and of requests tried again.
+ * @throws CredentialsError Where the site or the account is missing.
+ */
+export async function connectAccount(
+	file: string | undefined,
+	terminal: Terminal
+): Promise< { client: Client; credentials: Required< Credentials > } > {
+	const credentials = requireAccount(
+		await readCredentials( file, process.env )
+	);
+	return { client: clientFor( credentials, terminal ), credentials };
+}

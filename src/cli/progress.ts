@@ -1,0 +1,60 @@
+import { MultiBar, Presets } from 'cli-progress';
+
+/** Something that shows how far a command is. */
+export type Progress = {
+	/** One more is done. */
+	step: () => void;
+	/** A line above the bar. */
+	print: ( line: string ) => void;
+	/** Takes the bar away. */
+	stop: () => void;
+};
+
+/**
+ * A progress bar with the rate and the time left, where somebody watches; else
+ * only the lines.
+ *
+ * @param total     How many there are.
+ * @param noun      What they are, such as `documents`.
+ * @param isWatched Whether standard error is a terminal.
+ * @param print     Prints a line where there is no bar.
+ */
+export function showProgress(
+	total: number,
+	noun: string,
+	isWatched: boolean,
+	print: ( line: string ) => void
+): Progress {
+	if ( ! isWatched ) {
+		return { step: () => {}, print, stop: () => {} };
+	}
+	const started = Date.now();
+	let done = 0;
+	const bars = new MultiBar(
+		{
+			format: `{bar} {value}/{total} ${ noun } · {rate}/s · {eta_formatted} left`,
+			barsize: 24,
+			etaBuffer: 20,
+			hideCursor: true,
+			clearOnComplete: true,
+			// Ctrl-C finishes what is in flight: the command decides when it ends.
+			gracefulExit: false,
+			stream: process.stderr,
+		},
+		Presets.shades_classic
+	);
+	const bar = bars.create( total, 0, { rate: '0.0' } );
+	return {
+		step: () => {
+			const seconds = Math.max( 0.001, ( Date.now() - started ) / 1000 );
+			done++;
+			bar.update( done, { rate: ( done / seconds ).toFixed( 1 ) } );
+		},
+		print: ( line ) => bars.log( `${ line }\n` ),
+		stop: () => {
+			// Prints the lines that still wait for the next redraw.
+			bars.update();
+			bars.stop();
+		},
+	};
+}

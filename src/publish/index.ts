@@ -1,0 +1,14 @@
+export type { Document } from './document';
+export { forecast } from './forecast';
+export type { Forecast } from './forecast';
+export { LEDGER_FILE } from './ledger';
+export { Ledgers } from './ledgers';
+export type { OnConflict } from './perform';
+export { planDocuments } from './plan-documents';
+export type { Plan, PlanOptions } from './plan';
+export { publish } from './publish';
+export type { PublishOptions } from './publish';
+export { reasonOf } from './reason';
+export { isWell } from './result';
+export type { Action, PublishResult } from './result';
+export { WITHOUT_PLUGIN, hasPlugin } from './site';

@@ -1,0 +1,112 @@
+/** What every line of a ledger says. */
+type Entry = {
+	/** The site's address, without a slash at the end. */
+	site: string;
+	/** ISO 8601, UTC. */
+	at: string;
+};
+
+/** Written before a post is created: what follows decides whether it was. */
+export type Sending = Entry & {
+	event: 'sending';
+	document: string;
+	slug: string;
+	/** `contentDigest()` of what was sent. */
+	content: string;
+};
+
+/** The site refused what was sent: there is no post of it. */
+export type Refused = Entry & {
+	event: 'refused';
+	document: string;
+	slug: string;
+};
+
+/** A document and the post it became. */
+export type Saved = Entry & {
+	event: 'saved';
+	document: string;
+	slug: string;
+	id: number;
+	/** Where readers find it. */
+	link: string;
+	/** The post's status and time of change (UTC) after it was written. */
+	status: string;
+	modified: string;
+	/** `documentDigest()` of the document. */
+	digest: string;
+	/** What its relative links led to, by the address in the document. */
+	links: Record< string, string >;
+	/** The fields that were written, and `storedDigest()` of what WordPress made of them. */
+	fields: string[];
+	stored: string;
+};
+
+/** A file that the site's media library holds. */
+export type Uploaded = Entry & {
+	event: 'uploaded';
+	sha256: string;
+	id: number;
+	url: string;
+};
+
+export type LedgerLine = Sending | Refused | Saved | Uploaded;
+
+type Check = ( value: unknown ) => boolean;
+
+const isText: Check = ( value ) => typeof value === 'string';
+const isNumber: Check = ( value ) => typeof value === 'number';
+const isObject: Check = ( value ) =>
+	typeof value === 'object' && value !== null;
+
+const entry = { site: isText, at: isText };
+const post = { ...entry, document: isText, slug: isText };
+const shapes = new Map< unknown, Record< string, Check > >( [
+	[ 'sending', { ...post, content: isText } ],
+	[ 'refused', post ],
+	[
+		'saved',
+		{
+			...post,
+			id: isNumber,
+			link: isText,
+			status: isText,
+			modified: isText,
+			digest: isText,
+			links: isObject,
+			fields: Array.isArray,
+			stored: isText,
+		},
+	],
+	[ 'uploaded', { ...entry, sha256: isText, id: isNumber, url: isText } ],
+] );
+
+function isLedgerLine( value: unknown ): value is LedgerLine {
+	if ( typeof value !== 'object' || value === null ) {
+		return false;
+	}
+	const fields = new Map< string, unknown >( Object.entries( value ) );
+	const shape = shapes.get( fields.get( 'event' ) );
+	return (
+		shape !== undefined &&
+		Object.entries( shape ).every( ( [ key, check ] ) =>
+			check( fields.get( key ) )
+		)
+	);
+}
+
+/**
+ * Reads one line of a ledger.
+ *
+ * @param text The line.
+ * @return Undefined for a line that is torn, as a process that was killed
+ *         leaves it, or that another version wrote.
+ */
+export function readLedgerLine( text: string ): LedgerLine | undefined {
+	try {
+		const value: unknown = JSON.parse( text );
+		return isLedgerLine( value ) ? value : undefined;
+	} catch {
+		return undefined;
+	}
+}

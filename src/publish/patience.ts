@@ -1,0 +1,43 @@
+import { AuthError, EditorialError } from '../api';
+
+const SILENCES = 3;
+
+/** Ends a run that is no use to go on with. */
+export class Patience {
+	private silent = 0;
+	private readonly stop = new AbortController();
+	/** What ended the run. */
+	fatal: EditorialError | undefined;
+
+	/** Aborts with the run. */
+	readonly signal: AbortSignal;
+
+	/**
+	 * @param signal The caller's, which ends the run too.
+	 */
+	constructor( signal?: AbortSignal ) {
+		this.signal = signal
+			? AbortSignal.any( [ signal, this.stop.signal ] )
+			: this.stop.signal;
+	}
+
+	/**
+	 * Takes how a document that was sent ended: credentials that stopped working
+	 * end the run, and so does the third document in a row that nobody answered.
+	 *
+	 * @param error What was thrown; undefined for a document that went well.
+	 */
+	take( error: unknown ): void {
+		const isSilence =
+			error instanceof EditorialError &&
+			( error.kind === 'network' || error.kind === 'timeout' );
+		this.silent = isSilence ? this.silent + 1 : 0;
+		if (
+			error instanceof AuthError ||
+			( isSilence && this.silent >= SILENCES )
+		) {
+			this.fatal = error;
+			this.stop.abort();
+		}
+	}
+}

@@ -1,0 +1,123 @@
+import { convert } from '../content';
+import type { ConvertOptions, Converted, Warning } from '../content';
+import type { PostStatus } from '../api';
+import { localAddress } from './address';
+import { sha256 } from './digest';
+import type { Document } from './document';
+import { readLink } from './links';
+import type { DocumentLink } from './links';
+import { readLocalFile } from './local-file';
+import type { LocalFile } from './local-file';
+import { readFields } from './post-fields';
+import type { PostFields } from './post-fields';
+
+/** A document, and all that can be said of its post without asking the site. */
+export type Plan = {
+	document: Document;
+	/** With the files and links as the document names them. */
+	converted: Converted;
+	slug: string;
+	fields: PostFields;
+	/** Pictures and other files to upload. */
+	files: LocalFile[];
+	/** The one of the featured image. */
+	featured?: LocalFile;
+	links: DocumentLink[];
+	/** The same as long as nothing changes that the post is made of. */
+	digest: string;
+	warnings: Warning[];
+};
+
+/** How documents become posts. */
+export type PlanOptions = {
+	/** How each is converted. */
+	convert?: ( document: Document ) => ConvertOptions;
+	/** For documents that name none; without it a new post is a draft. */
+	status?: PostStatus;
+};
+
+type Assets = Pick< Plan, 'files' | 'links' | 'warnings' >;
+
+async function readAssets(
+	converted: Converted,
+	folder: string
+): Promise< Assets > {
+	const files = new Map< string, LocalFile >();
+	const links = new Map< string, DocumentLink >();
+	const warnings: Warning[] = [];
+	for ( const { kind, url, alt = '', line } of converted.assets ) {
+		const link = kind === 'link' ? readLink( url, folder ) : undefined;
+		const path =
+			kind === 'link'
+				? link && 'file' in link && link.file
+				: localAddress( url, folder )?.file;
+		if ( path && ! files.has( url ) ) {
+			files.set( url, await readLocalFile( url, path, alt, line ) );
+		}
+		if ( link && 'document' in link ) {
+			links.set( url, link.document );
+		}
+		if ( ! link && kind === 'link' && localAddress( url, folder ) ) {
+			warnings.push( {
+				message: `“${ url }” leads to no file here and stays as it is.`,
+				line,
+			} );
+		}
+	}
+	return {
+		files: [ ...files.values() ],
+		links: [ ...links.values() ],
+		warnings,
+	};
+}
+
+async function readFeatured(
+	url: string | undefined,
+	folder: string
+): Promise< LocalFile | undefined > {
+	const address = url === undefined ? undefined : localAddress( url, folder );
+	return url !== undefined && address
+		? readLocalFile( url, address.file, '' )
+		: undefined;
+}
+
+/**
+ * Works out what a document becomes, offline.
+ *
+ * @param document The document.
+ * @param options  How documents become posts.
+ * @throws Error That says what in the document has to change.
+ */
+export async function planDocument(
+	document: Document,
+	options: PlanOptions = {}
+): Promise< Plan > {
+	const { source, folder, text } = document;
+	const converted = convert( text, {
+		...options.convert?.( document ),
+		source,
+	} );
+	const fields = readFields( converted, options.status );
+	const assets = await readAssets( converted, folder );
+	const featured = await readFeatured( converted.meta.featuredImage, folder );
+	const { markup, postMeta, slug } = converted;
+	return {
+		document,
+		converted,
+		slug,
+		fields,
+		...assets,
+		featured,
+		digest: sha256(
+			JSON.stringify( [
+				slug,
+				markup,
+				postMeta,
+				fields,
+				assets.files.map( ( file ) => [ file.url, file.sha256 ] ),
+				featured?.sha256,
+			] )
+		),
+		warnings: [ ...converted.warnings, ...assets.warnings ],
+	};
+}

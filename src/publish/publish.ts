@@ -1,0 +1,154 @@
+import type { Client } from '../api';
+import type { Document } from './document';
+import { inParallel } from './in-parallel';
+import { Patience } from './patience';
+import { unsent } from './perform';
+import type { Plan } from './plan';
+import { planDocuments } from './plan-documents';
+import type { PublishResult } from './result';
+import { Run } from './run';
+import type { RunOptions } from './run';
+import { hasPlugin } from './site';
+import type { Task } from './survey';
+
+export type PublishOptions = RunOptions & {
+	/** Finishes what is in flight and leaves the rest for the next run. */
+	signal?: AbortSignal;
+	/** Documents at a time; default 4. */
+	concurrency?: number;
+	/** Learns that the site lacks the plugin, before the first post is sent. */
+	onPluginMissing?: () => void;
+};
+
+function usesPlugin( { converted }: Plan ): boolean {
+	return converted.markup.includes( '<!-- wp:editorial-blocks/' );
+}
+
+type Done = { plan: Plan; result: PublishResult };
+
+const ENDED = 'The run ended before its turn; the next one goes on with it.';
+const NOT_LOOKED_FOR =
+	'An earlier run sent it without an answer, and this one ended before it could look whether it arrived; the next one does.';
+
+function isWritten( { action }: PublishResult ): boolean {
+	return action === 'created' || action === 'updated';
+}
+
+// The second writing only puts in the addresses: for people it is one.
+function withAction(
+	again: PublishResult,
+	sent: PublishResult
+): PublishResult {
+	return isWritten( again ) || again.action === 'unchanged'
+		? { ...again, action: sent.action }
+		: again;
+}
+
+async function warnOfMissingPlugin(
+	client: Client,
+	tasks: readonly Task[],
+	{ onPluginMissing }: PublishOptions
+): Promise< void > {
+	const isNeeded = tasks.some(
+		( { plan, decision } ) =>
+			! [ 'nothing', 'refresh', 'conflict' ].includes( decision.do ) &&
+			usesPlugin( plan )
+	);
+	if (
+		onPluginMissing &&
+		isNeeded &&
+		( await hasPlugin( client ) ) === false
+	) {
+		onPluginMissing();
+	}
+}
+
+/**
+ * Publishes documents. Each ends in one result, in the order of finishing;
+ * one that cannot be published does not stop the others.
+ *
+ * @param client    Of the site.
+ * @param documents What to publish.
+ * @param options   How, and where their ledger stands.
+ * @throws EditorialError Where the site knows nobody by these credentials, or
+ *         does not answer; the results until then were given.
+ */
+export async function* publish(
+	client: Client,
+	documents: Iterable< Document > | AsyncIterable< Document >,
+	options: PublishOptions
+): AsyncGenerator< PublishResult > {
+	const plans: Plan[] = [];
+	for await ( const planned of planDocuments( documents, options ) ) {
+		if ( 'plan' in planned ) {
+			plans.push( planned.plan );
+		} else {
+			yield planned.failed;
+		}
+	}
+	if ( plans.length === 0 ) {
+		return;
+	}
+	const patience = new Patience( options.signal );
+	const run = await Run.begin( client, options, patience );
+	const tasks = await run.survey( plans );
+	await warnOfMissingPlugin( client, tasks, options );
+
+	const { concurrency = 4 } = options;
+	const left = new Set( plans );
+	const inDoubt = new Map< Plan, PublishResult | undefined >();
+	const halfLinked = new Map< Plan, PublishResult >();
+	const inTurn = < Item >(
+		items: Iterable< Item >,
+		work: ( item: Item ) => Promise< Done >
+	) => inParallel( items, concurrency, work, patience.signal );
+
+	for await ( const { plan, result } of inTurn( tasks, async ( task ) => ( {
+		plan: task.plan,
+		result: await run.perform( task ),
+	} ) ) ) {
+		left.delete( plan );
+		if ( result.action === 'unknown' ) {
+			inDoubt.set(
+				plan,
+				result.reason === undefined ? undefined : result
+			);
+		} else if ( plan.links.length && isWritten( result ) ) {
+			halfLinked.set( plan, result );
+		} else {
+			yield result;
+		}
+	}
+	for await ( const { plan, result } of inTurn(
+		inDoubt,
+		async ( [ doubtful, sent ] ) => ( {
+			plan: doubtful,
+			result: await run.settle( doubtful, sent ),
+		} )
+	) ) {
+		inDoubt.delete( plan );
+		yield result;
+	}
+	for await ( const { plan, result } of inTurn(
+		halfLinked,
+		async ( [ linking, sent ] ) => ( {
+			plan: linking,
+			result: run.hasNewLinks( linking )
+				? withAction( await run.again( linking ), sent )
+				: sent,
+		} )
+	) ) {
+		halfLinked.delete( plan );
+		yield result;
+	}
+	yield* halfLinked.values();
+	for ( const [ plan, sent ] of inDoubt ) {
+		yield sent ?? unsent( plan, 'unknown', NOT_LOOKED_FOR );
+	}
+	for ( const plan of left ) {
+		yield unsent( plan, 'not-sent', ENDED );
+	}
+	if ( patience.fatal ) {
+		throw patience.fatal;
+	}
+}

@@ -1,0 +1,138 @@
+import type { Client } from '../api';
+import { beginPublishing } from './publishing';
+import type { Publishing } from './publishing';
+import type { Decision } from './decide';
+import { LinkBook } from './link-book';
+import type { Patience } from './patience';
+import { Performer } from './perform';
+import type { PerformOptions } from './perform';
+import type { Plan } from './plan';
+import type { PublishResult } from './result';
+import { settle } from './settle';
+import { findPosts, survey } from './survey';
+import type { Task } from './survey';
+
+export type RunOptions = PerformOptions & {
+	/** The site's address: the ledger keeps what is known of each site apart. */
+	site: string;
+};
+
+/** One run against one site: looks, decides, does. */
+export class Run {
+	private readonly links: LinkBook;
+	private readonly performer: Performer;
+
+	private constructor(
+		private readonly publishing: Publishing,
+		private readonly options: RunOptions,
+		private readonly patience: Patience
+	) {
+		this.links = new LinkBook( publishing.ledgers );
+		this.performer = new Performer(
+			publishing,
+			this.links,
+			options,
+			( error ) => patience.take( error )
+		);
+	}
+
+	/**
+	 * Finds out who publishes.
+	 *
+	 * @param client   Of the site.
+	 * @param options  How documents become posts.
+	 * @param patience Ends the run.
+	 * @throws EditorialError For nobody, or where the site does not answer.
+	 */
+	static async begin(
+		client: Client,
+		options: RunOptions,
+		patience: Patience
+	): Promise< Run > {
+		const { signal } = patience;
+		return new Run(
+			await beginPublishing( client, options.site, signal ),
+			options,
+			patience
+		);
+	}
+
+	/**
+	 * Finds the documents' posts and decides what each asks for.
+	 *
+	 * @param plans The documents.
+	 */
+	async survey( plans: readonly Plan[] ): Promise< Task[] > {
+		const find = await findPosts( plans, this.publishing );
+		for ( const plan of plans ) {
+			const post = find( plan );
+			if ( post ) {
+				this.links.note( plan, post.link );
+			}
+		}
+		return survey( plans, find, this.links, this.publishing, this.options );
+	}
+
+	/**
+	 * Does what a task asks for.
+	 *
+	 * @param task          The document and the decision.
+	 * @param task.plan
+	 * @param task.decision
+	 */
+	perform( { plan, decision }: Task ): Promise< PublishResult > {
+		return this.performer.perform( plan, decision );
+	}
+
+	/**
+	 * Whether a document links to one whose address was not known when it was
+	 * sent, and now is.
+	 *
+	 * @param plan The document.
+	 */
+	hasNewLinks( plan: Plan ): boolean {
+		const { document, slug } = plan;
+		const saved = this.publishing.ledgers
+			.of( document.folder )
+			.savedAs( slug );
+		return (
+			saved !== undefined &&
+			Object.keys( this.links.linksOf( plan ) ).length !==
+				Object.keys( saved.links ).length
+		);
+	}
+
+	/**
+	 * Looks at a document's post once more and does what is left to do.
+	 *
+	 * @param plan The document.
+	 */
+	async again( plan: Plan ): Promise< PublishResult > {
+		return this.performer.perform( plan, await this.lookAt( plan ) );
+	}
+
+	/**
+	 * Brings a document of unknown fate to its end. What an earlier run sent
+	 * and what never arrived is sent now; what this run sent is left to the next.
+	 *
+	 * @param plan The document.
+	 * @param sent What this run got for it; undefined where an earlier one sent it.
+	 */
+	async settle( plan: Plan, sent?: PublishResult ): Promise< PublishResult > {
+		const { signal } = this.patience;
+		const decision = await settle( () => this.lookAt( plan ), signal );
+		const isMissing = decision.do === 'wait' || decision.do === 'create';
+		if ( sent && isMissing ) {
+			return sent;
+		}
+		const result = await this.performer.perform( plan, decision );
+		return sent && result.action === 'unchanged'
+			? { ...result, action: 'created' }
+			: result;
+	}
+
+	private async lookAt( plan: Plan ): Promise< Decision > {
+		const [ task ] = await this.survey( [ plan ] );
+		return task?.decision ?? { do: 'create' };
+	}
+}
