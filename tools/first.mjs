@@ -2,7 +2,7 @@
  * The first thing every command runs, before anything is installed: so it may
  * use nothing but Node itself. `node tools/first.mjs start --port 9400` looks
  * at Node's version, installs the dependencies when they are missing or out of
- * date, and goes on in tools/start/index.ts.
+ * date, and goes on in tools/start.
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -124,7 +124,7 @@ try {
 	const [ command ] = process.argv.splice( 2, 1 );
 	const require = createRequire( import.meta.url );
 	require( 'tsx/cjs' );
-	require( `./${ command }/index.ts` );
+	require( `./${ command }` );
 } catch ( error ) {
 	console.error( error.message );
 	process.exitCode = 1;

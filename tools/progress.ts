@@ -14,6 +14,7 @@ export function elapsed( since: number ): string {
  *
  * @param title What is done, such as `Building the blocks`.
  * @param work  Does it; what it says meanwhile is shown.
+ * @return What `work` gives.
  * @throws What `work` throws.
  */
 export async function showProgress< Result >(

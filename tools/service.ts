@@ -85,3 +85,19 @@ export async function startService(
 	}
 	return { stop: () => stop( child ) };
 }
+
+/**
+ * Ends this program on Ctrl-C and its like, and with it what it started.
+ *
+ * @param before What to end in order first.
+ */
+export function endOnSignals(
+	before: () => Promise< void > = async () => {}
+): void {
+	for ( const name of [ 'SIGINT', 'SIGTERM', 'SIGHUP' ] as const ) {
+		process.removeAllListeners( name );
+		process.once( name, () => {
+			void before().finally( () => process.exit( 130 ) );
+		} );
+	}
+}

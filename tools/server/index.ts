@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { series } from '../wordpress/versions';
+import { endOnSignals } from '../service';
 import { startServer } from './start-server';
 
 /**
@@ -25,9 +26,7 @@ async function main(): Promise< void > {
 		],
 		say: ( line ) => console.log( line ),
 	} );
-	for ( const signal of [ 'SIGINT', 'SIGTERM' ] ) {
-		process.once( signal, () => void server.stop() );
-	}
+	endOnSignals( server.stop );
 	console.log(
 		'Log in as admin, editor, author or contributor; the password is password. Ctrl-C ends it.'
 	);

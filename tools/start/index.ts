@@ -7,7 +7,7 @@ import { startPlayground } from '../playground/start-playground';
 import { placeSite, siteFolder } from '../playground/site';
 import { freePort } from '../ports';
 import { showProgress } from '../progress';
-import { startService, type Service } from '../service';
+import { endOnSignals, startService, type Service } from '../service';
 import { getWordPress } from '../wordpress/get-wordpress';
 import { findFaults } from './check';
 import { demoPaths, demoSteps, type DemoPaths } from './demo';
@@ -95,11 +95,7 @@ async function main(): Promise< void > {
   Ctrl-C ends it. What you write is kept for the next start.` );
 }
 
-// Whatever runs ends with this program: see service.ts.
-for ( const name of [ 'SIGINT', 'SIGTERM', 'SIGHUP' ] as const ) {
-	process.once( name, () => process.exit( 0 ) );
-}
-
+endOnSignals();
 main().catch( ( error: Error ) => {
 	console.error( error.message );
 	process.exit( 1 );

@@ -1,0 +1,44 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumArguments, findChromium } from './tools/test/chromium';
+
+/*
+ * The site to test is running already: `npm test` and `npm run test:server`
+ * start theirs and name it. By hand:
+ * EDITORIAL_BLOCKS_URL=http://127.0.0.1:9400 npx playwright test
+ */
+const { EDITORIAL_BLOCKS_URL, EDITORIAL_BLOCKS_RESULTS } = process.env;
+
+export default defineConfig( {
+	testDir: 'tests/e2e',
+	globalSetup: './tests/e2e/ground/setup.ts',
+	globalTeardown: './tests/e2e/ground/teardown.ts',
+	outputDir: 'test-results/pages',
+	forbidOnly: true,
+	timeout: 90_000,
+	expect: { timeout: 15_000 },
+	reporter: EDITORIAL_BLOCKS_RESULTS
+		? [ [ 'list' ], [ 'json', { outputFile: EDITORIAL_BLOCKS_RESULTS } ] ]
+		: 'list',
+	use: {
+		baseURL: EDITORIAL_BLOCKS_URL ?? 'http://127.0.0.1:9400',
+		browserName: 'chromium',
+		launchOptions: {
+			executablePath: findChromium(),
+			args: chromiumArguments,
+		},
+		screenshot: 'only-on-failure',
+		viewport: { width: 1280, height: 900 },
+	},
+	projects: [
+		// Some hours of clicking in a few minutes; a step of its own.
+		{ name: 'matrix', testMatch: 'matrix/**' },
+		{ name: 'pages', testIgnore: [ 'matrix/**', 'site-wide/**' ] },
+		{
+			// These switch theme or plugin for the whole site, so nothing else may run.
+			name: 'site-wide',
+			testMatch: 'site-wide/**',
+			dependencies: [ 'pages' ],
+			workers: 1,
+		},
+	],
+} );

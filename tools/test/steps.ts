@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { build } from '../build';
+import { groundFolder } from '../folders';
+import { countJest } from './count';
+import { testOnPlayground } from './on-playground';
+import { judge, runLogged, type Step } from './step';
+
+/**
+ * A step that is one npm script, and passes or fails as a whole.
+ * @param title
+ * @param name
+ * @param seconds
+ */
+function script( title: string, name: string, seconds: number ): Step {
+	return {
+		title,
+		run: async () => {
+			const ended = await runLogged(
+				name.replace( ':', '-' ),
+				[ 'npm', 'run', name ],
+				seconds
+			);
+			return judge(
+				ended,
+				ended.isGood
+					? { passed: 1, failed: 0 }
+					: { passed: 0, failed: 1 }
+			);
+		},
+	};
+}
+
+const unit: Step = {
+	title: 'Unit tests',
+	run: async () => {
+		const report = path.join( groundFolder, 'logs/unit.json' );
+		const ended = await runLogged(
+			'unit',
+			[
+				'npm',
+				'run',
+				'test:unit',
+				'--',
+				'--json',
+				`--outputFile=${ report }`,
+			],
+			900
+		);
+		return judge(
+			ended,
+			existsSync( report )
+				? await countJest( report )
+				: { passed: 0, failed: 1 }
+		);
+	},
+};
+
+const building: Step = {
+	title: 'Build',
+	run: async () => {
+		await build();
+		return { passed: 1, failed: 0 };
+	},
+};
+
+/** What `npm test` does, in this order; a new kind of test is a line here. */
+export const steps: Step[] = [
+	script( 'Code style and import arrows', 'lint:js', 600 ),
+	script( 'Style of the stylesheets', 'lint:css', 300 ),
+	script( 'Types', 'lint:types', 300 ),
+	unit,
+	building,
+	{ title: 'Pages in Chromium, on Playground', run: testOnPlayground },
+];
