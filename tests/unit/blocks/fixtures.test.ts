@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, serialize } from '@wordpress/blocks';
-import type { BlockInstance } from '@wordpress/blocks';
+import type { Block } from '@wordpress/blocks';
 import { registerBlocks } from '../../setup/register-blocks';
 
 const FIXTURES = join( __dirname, '../../fixtures/blocks' );
@@ -9,7 +9,7 @@ const names = readdirSync( FIXTURES ).filter( ( name ) =>
 	name.endsWith( '.html' )
 );
 
-const isValid = ( block: BlockInstance ): boolean =>
+const isValid = ( block: Block ): boolean =>
 	block.isValid !== false && block.innerBlocks.every( isValid );
 
 beforeAll( registerBlocks );
