@@ -22,8 +22,8 @@ export function heading(
 	const id = anchor ? ` id="${ escapeSaveAttribute( anchor ) }"` : '';
 	return block(
 		'core/heading',
-		{ level: level === 2 ? undefined : level },
-		`<h${ level } class="wp-block-heading"${ id }>${ html }</h${ level }>`
+		{ level: level === 2 ? undefined : level, anchor: anchor || undefined },
+		`<h${ level }${ id } class="wp-block-heading">${ html }</h${ level }>`
 	);
 }
 

@@ -23,11 +23,18 @@ function addText( item: Item, html: string ) {
 	}
 }
 
+/** WordPress reads white space between two lists as the item's own text. */
 function addBlock( item: Item, made: BlockNode ) {
-	if ( made.blockName === 'core/list' && item.after.length === 0 ) {
-		item.lists.push( made );
-	} else {
+	const [ nested ] = item.lists;
+	if ( made.blockName !== 'core/list' || item.after.length ) {
 		item.after.push( made );
+	} else if ( ! nested ) {
+		item.lists.push( made );
+	} else if ( nested.attrs.ordered || made.attrs.ordered ) {
+		item.after.push( made );
+	} else {
+		const items = [ ...nested.innerBlocks, ...made.innerBlocks ];
+		item.lists = [ list( { ordered: false }, items ) ];
 	}
 }
 

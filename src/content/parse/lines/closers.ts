@@ -102,21 +102,23 @@ export function findClosers( lines: readonly string[] ): Map< number, number > {
 	const myst: ( Fence & { index: number } )[] = [];
 	let before = '';
 	for ( const [ index, line ] of lines.entries() ) {
-		const { quote, text } = takeApart( line );
+		const here = takeApart( line );
+		const { quote, indent, text } = here;
 		if ( fence ) {
-			fence = closesFence( text, fence ) ? undefined : fence;
+			fence = closesFence( here, fence ) ? undefined : fence;
 			continue;
 		}
 		const directive = MYST_FENCE.exec( text );
 		const last = myst.at( -1 );
-		if ( last && closesFence( text, last ) ) {
+		if ( last && closesFence( here, last ) ) {
 			myst.pop();
 			closers.set( last.index, index );
 		} else if ( directive?.[ 1 ] ) {
 			const mark = directive[ 1 ].charAt( 0 );
-			myst.push( { mark, size: directive[ 1 ].length, index } );
+			const size = directive[ 1 ].length;
+			myst.push( { mark, size, indent, index } );
 		} else {
-			fence = openingFence( text );
+			fence = openingFence( here );
 		}
 		const edge = fence
 			? undefined

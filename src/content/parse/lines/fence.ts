@@ -1,31 +1,45 @@
-/** A code fence that is open. */
-export type Fence = { mark: string; size: number };
+import type { Anatomy } from './source-line';
 
-const OPENING = /^(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}|~{3,})(.*)$/;
+/** A code fence that is open. */
+export type Fence = {
+	mark: string;
+	size: number;
+	/** Columns that its opening line is indented by. */
+	indent: number;
+};
+
+const OPENING = /^(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}|~{3,})/;
 
 /**
  * The fence that a line opens.
  *
- * @param text A line without what it is indented by.
+ * @param line The line, taken apart.
  */
-export function openingFence( text: string ): Fence | undefined {
+export function openingFence( line: Anatomy ): Fence | undefined {
+	const { text, indent } = line;
 	const match = OPENING.exec( text );
 	const run = match?.[ 1 ];
-	const info = match?.[ 2 ] ?? '';
-	return run && ! ( run.startsWith( '`' ) && info.includes( '`' ) )
-		? { mark: run.charAt( 0 ), size: run.length }
-		: undefined;
+	if ( ! match || ! run ) {
+		return undefined;
+	}
+	const mark = run.charAt( 0 );
+	return mark === '`' && text.slice( match[ 0 ].length ).includes( '`' )
+		? undefined
+		: { mark, size: run.length, indent };
 }
 
 /**
- * Whether a line closes a fence.
+ * Whether a line closes a fence. One that is indented further than Markdown
+ * allows belongs to the code: examples show fences inside of fences.
  *
- * @param text  A line without what it is indented by.
+ * @param line  The line, taken apart.
  * @param fence The fence that is open.
  */
-export function closesFence( text: string, fence: Fence ): boolean {
+export function closesFence( line: Anatomy, fence: Fence ): boolean {
+	const { text, indent } = line;
 	return (
 		text.length >= fence.size &&
-		text.trimEnd() === fence.mark.repeat( text.trimEnd().length )
+		indent <= fence.indent + 3 &&
+		text === fence.mark.repeat( text.length )
 	);
 }

@@ -222,7 +222,7 @@ export function passLines(
 				prefix +
 					( lines[ index ] ?? '' ).slice( quote.length ).trimStart()
 			);
-			fence = closesFence( text, fence ) ? undefined : fence;
+			fence = closesFence( here, fence ) ? undefined : fence;
 			continue;
 		}
 		const range = options.ranges.get( index );
@@ -256,7 +256,7 @@ export function passLines(
 			afterBlank = opening.reach.kind === 'line';
 			continue;
 		}
-		const opened = openingFence( text );
+		const opened = openingFence( here );
 		fence = opened && { ...opened, frames: frames.length };
 		// Two spaces at the end are a line break, so what is there stays.
 		const end = /[ \t]*$/.exec( lines[ index ] ?? '' )?.[ 0 ] ?? '';
