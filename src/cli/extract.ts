@@ -34,10 +34,11 @@ export function addExtract(
 			'files, folders, patterns, or - for standard input'
 		)
 		.option( '--post <slugs...>', 'only these posts, by slug or number' )
-		.option( '--prose', 'quotations in running text of posts, too' )
 		.addHelpText( 'after', EXAMPLES );
 	withReading(
-		withCredentials( withCommon( command, 'as always here' ) )
+		withCredentials(
+			withCommon( command, 'JSON lines, with or without it' )
+		)
 	).action( async ( given: string[], flags: ExtractFlags ) => {
 		const { extractData } = await import( './extract-data' );
 		finished(

@@ -8,6 +8,8 @@ export { planDocuments } from './plan-documents';
 export type { Plan, PlanOptions } from './plan';
 export { publish } from './publish';
 export type { PublishOptions } from './publish';
+export { readPosts } from './read-posts';
+export type { ReadPost, Wanted } from './read-posts';
 export { reasonOf } from './reason';
 export { isWell } from './result';
 export type { Action, PublishResult } from './result';
