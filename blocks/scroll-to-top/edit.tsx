@@ -1,48 +1,73 @@
 import { RichText, useBlockProps } from '@wordpress/block-editor';
 import type { BlockEditProps } from '@wordpress/blocks';
-import { useEffect } from '@wordpress/element';
+import { useRef, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { customProperty } from '../../src/editor/custom-property';
-import { isEmpty } from '../../src/editor/is-empty';
-import { siteWords } from '../../src/editor/site-words';
 import { offsetValue, scrollToTopClasses } from './classes';
+import { PreviewButton } from './preview-button';
+import { ScrollToTopSettings } from './settings';
 import type { ScrollToTopAttributes } from './types';
+import { useCaptor } from './use-captor';
+import { useIsExtra } from './use-is-extra';
+import { useLabel } from './use-label';
+
+type Props = BlockEditProps< ScrollToTopAttributes > & { clientId: string };
 
 export function Edit( {
 	attributes,
 	setAttributes,
 	isSelected,
-}: BlockEditProps< ScrollToTopAttributes > ) {
-	const { label, offset } = attributes;
-	const needsLabel = isEmpty( label ) && ( ! isSelected || ! label );
+	clientId,
+}: Props ) {
+	const element = useRef< HTMLParagraphElement >( null );
+	const [ floats, setFloats ] = useState( false );
+	const label = useLabel( attributes, setAttributes, isSelected );
+	const isExtra = useIsExtra( clientId );
+	const captor = useCaptor( element, isSelected );
 
-	// A link without a name is never saved: an emptied label comes back.
-	useEffect( () => {
-		if ( needsLabel ) {
-			setAttributes( { label: siteWords().scrollToTop } );
-		}
-	}, [ needsLabel, setAttributes ] );
+	const classes = [
+		...scrollToTopClasses( attributes ),
+		floats && 'is-floating-preview',
+		isExtra && 'is-extra',
+	].filter( Boolean );
 
 	return (
-		<p
-			{ ...useBlockProps( {
-				className: scrollToTopClasses( attributes ).join( ' ' ),
-				style: customProperty( 'offset', offsetValue( offset ) ),
-			} ) }
-		>
-			<span className="wp-block-editorial-blocks-scroll-to-top__link">
-				<RichText
-					tagName="span"
-					className="wp-block-editorial-blocks-scroll-to-top__label"
-					aria-label={ __( 'Label', 'editorial-blocks' ) }
-					value={ label ?? '' }
-					onChange={ ( value: string ) =>
-						setAttributes( { label: value } )
-					}
-					allowedFormats={ [] }
-					disableLineBreaks
-				/>
-			</span>
-		</p>
+		<>
+			<PreviewButton isPressed={ floats } onChange={ setFloats } />
+			<ScrollToTopSettings
+				attributes={ attributes }
+				setAttributes={ setAttributes }
+				captor={ captor }
+			/>
+			<p
+				{ ...useBlockProps( {
+					ref: element,
+					className: classes.join( ' ' ),
+					style: customProperty(
+						'offset',
+						offsetValue( attributes.offset )
+					),
+				} ) }
+			>
+				<a href="#top" onClick={ ( event ) => event.preventDefault() }>
+					<RichText
+						tagName="span"
+						className="wp-block-editorial-blocks-scroll-to-top__label"
+						aria-label={ __( 'Label', 'editorial-blocks' ) }
+						allowedFormats={ [] }
+						disableLineBreaks
+						{ ...label }
+					/>
+				</a>
+				{ isExtra && (
+					<span className="wp-block-editorial-blocks-scroll-to-top__extra">
+						{ __(
+							'Readers see the first one only.',
+							'editorial-blocks'
+						) }
+					</span>
+				) }
+			</p>
+		</>
 	);
 }

@@ -3,6 +3,7 @@ import metadata from './block.json';
 import { Edit } from './edit';
 import { icon } from './icon';
 import { Save } from './save';
+import { transforms } from './transforms';
 import type { ScrollToTopAttributes } from './types';
 import './style.css';
 import './editor.scss';
@@ -10,5 +11,6 @@ import './editor.scss';
 registerBlock< ScrollToTopAttributes >( metadata.name, {
 	icon,
 	edit: Edit,
+	transforms,
 	save: Save,
 } );

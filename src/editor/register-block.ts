@@ -1,11 +1,12 @@
 import { registerBlockType } from '@wordpress/blocks';
 import type { BlockConfiguration, BlockVariation } from '@wordpress/blocks';
+import type { Transforms } from './transforms';
 
 /** What a block brings from the browser; PHP has given the editor the rest. */
 export type BlockSettings< T extends Record< string, unknown > > = Pick<
 	BlockConfiguration< T >,
-	'icon' | 'edit' | 'save' | 'transforms' | 'deprecated'
-> & { variations?: BlockVariation[] };
+	'icon' | 'edit' | 'save' | 'deprecated'
+> & { variations?: BlockVariation[]; transforms?: Transforms };
 
 /**
  * Registers a block whose block.json the server has read already.

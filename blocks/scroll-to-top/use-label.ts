@@ -1,0 +1,46 @@
+import { useEffect, useState } from '@wordpress/element';
+import { isEmpty } from '../../src/editor/is-empty';
+import { siteWords } from '../../src/editor/site-words';
+import type { ScrollToTopAttributes } from './types';
+
+/**
+ * The label as its field shows it. A link without a name is never saved: while
+ * the field is empty, the block holds the default already, and once the author
+ * has left, the field shows it too.
+ *
+ * @param attributes       The control's attributes.
+ * @param attributes.label
+ * @param setAttributes    Changes them.
+ * @param isSelected       Whether the author is in the block.
+ * @return What the field shows, says while empty, and does on a change.
+ */
+export function useLabel(
+	{ label }: ScrollToTopAttributes,
+	setAttributes: ( attributes: Partial< ScrollToTopAttributes > ) => void,
+	isSelected: boolean
+) {
+	const [ isCleared, setIsCleared ] = useState( false );
+	const fallback = siteWords().scrollToTop;
+	const isMissing = isEmpty( label );
+
+	useEffect( () => {
+		if ( isMissing ) {
+			setAttributes( { label: fallback } );
+		}
+	}, [ isMissing, fallback, setAttributes ] );
+
+	useEffect( () => {
+		if ( ! isSelected ) {
+			setIsCleared( false );
+		}
+	}, [ isSelected ] );
+
+	return {
+		value: isCleared ? '' : ( label ?? '' ),
+		placeholder: fallback,
+		onChange: ( value: string ) => {
+			setIsCleared( isEmpty( value ) );
+			setAttributes( { label: isEmpty( value ) ? fallback : value } );
+		},
+	};
+}
