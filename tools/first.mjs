@@ -49,48 +49,40 @@ function isInstalled() {
 	);
 }
 
+let shown = -20;
+
 function showShare( share ) {
+	const line = `Installing what npm has to install: ${ share } %`;
 	if ( process.stdout.isTTY ) {
-		process.stdout.write(
-			`\r\x1b[KInstalling what npm has to install: ${ share } %`
-		);
-	} else if ( share % 20 === 0 ) {
-		console.log( `Installing what npm has to install: ${ share } %` );
+		process.stdout.write( `\r\x1b[K${ line }` );
+	} else if ( share >= shown + 20 ) {
+		shown = share;
+		console.log( line );
 	}
 }
 
 function install() {
-	const total = Object.values( JSON.parse( lockfile ).packages ).filter(
-		( { resolved } ) => resolved
-	).length;
+	const packages = Object.keys( JSON.parse( lockfile ).packages )
+		.filter( Boolean )
+		.map( ( name ) => inRoot( `${ name }/package.json` ) );
 	return new Promise( ( resolve, reject ) => {
-		// At this level npm names every package it fetches: that is our progress.
-		const npm = spawn(
-			'npm',
-			[ 'ci', '--loglevel=http', '--no-progress' ],
-			{
-				cwd: root,
-				stdio: [ 'ignore', 'ignore', 'pipe' ],
-				shell: process.platform === 'win32',
-			}
-		);
+		const npm = spawn( 'npm', [ 'ci', '--no-progress' ], {
+			cwd: root,
+			stdio: [ 'ignore', 'ignore', 'pipe' ],
+			shell: process.platform === 'win32',
+		} );
 		let said = '';
-		let fetched = 0;
-		let shown = -1;
 		npm.stderr.on( 'data', ( chunk ) => {
 			said = ( said + chunk ).slice( -4000 );
-			fetched += String( chunk ).split( 'npm http' ).length - 1;
-			const share = Math.min(
-				99,
-				Math.floor( ( 100 * fetched ) / total )
-			);
-			if ( share > shown ) {
-				shown = share;
-				showShare( share );
-			}
 		} );
+		showShare( 0 );
+		const timer = setInterval( () => {
+			const there = packages.filter( ( file ) => existsSync( file ) );
+			showShare( Math.floor( ( 100 * there.length ) / packages.length ) );
+		}, 2000 );
 		npm.on( 'error', reject );
 		npm.on( 'close', ( code ) => {
+			clearInterval( timer );
 			process.stdout.write( process.stdout.isTTY ? '\r\x1b[K' : '' );
 			if ( code === 0 ) {
 				resolve();

@@ -50,18 +50,20 @@ export async function versionOf( tree: string ): Promise< string > {
  *
  * @param name  Its folder's name in the cache.
  * @param fetch Puts the tree where it is told.
+ * @param cache The folder that keeps trees.
  * @throws Error What `fetch` throws, or that no WordPress came.
  */
 export async function keepTree(
 	name: string,
-	fetch: FetchTree
+	fetch: FetchTree,
+	cache: string = groundFolder
 ): Promise< WordPress > {
-	const kept = path.join( groundFolder, 'trees', name );
+	const kept = path.join( cache, 'trees', name );
 	const tree = path.join( kept, 'wordpress' );
 	const origin = path.join( kept, 'origin.txt' );
 	if ( ! existsSync( kept ) ) {
 		await mkdir( path.dirname( kept ), { recursive: true } );
-		const work = await mkdtemp( path.join( groundFolder, 'fetching-' ) );
+		const work = await mkdtemp( path.join( cache, 'fetching-' ) );
 		try {
 			const whole = path.join( work, 'whole' );
 			await mkdir( whole );

@@ -1,0 +1,43 @@
+/** @jest-environment node */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { countJest, countPlaywright } from '../../../tools/test/count';
+
+let folder = '';
+
+beforeEach( async () => {
+	folder = await mkdtemp( path.join( tmpdir(), 'reports-' ) );
+} );
+
+afterEach( () => rm( folder, { recursive: true } ) );
+
+async function report( content: object ): Promise< string > {
+	const file = path.join( folder, 'report.json' );
+	await writeFile( file, JSON.stringify( content ) );
+	return file;
+}
+
+test( 'a test file that jest could not load counts as failed', async () => {
+	const file = await report( {
+		numPassedTests: 7,
+		numFailedTests: 1,
+		numRuntimeErrorTestSuites: 2,
+	} );
+	expect( await countJest( file ) ).toEqual( { passed: 7, failed: 3 } );
+} );
+
+test( 'in a browser, what was skipped or passed only at the second try has not passed', async () => {
+	const file = await report( {
+		stats: { expected: 9, unexpected: 1, flaky: 2, skipped: 3 },
+		errors: [ { message: 'PHP’s log' } ],
+	} );
+	expect( await countPlaywright( file ) ).toEqual( { passed: 9, failed: 7 } );
+} );
+
+test( 'a report without figures counts nothing', async () => {
+	expect( await countPlaywright( await report( {} ) ) ).toEqual( {
+		passed: 0,
+		failed: 0,
+	} );
+} );
