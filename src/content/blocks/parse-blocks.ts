@@ -1,18 +1,18 @@
-import { parse } from '@wordpress/block-serialization-default-parser';
-import type { BlockNode } from './block';
+import { parse } from "@wordpress/block-serialization-default-parser";
+import type { BlockNode } from "./block";
 
-type Parsed = ReturnType< typeof parse >[ number ];
+type Parsed = ReturnType<typeof parse>[number];
 
-function nodeOf( parsed: Parsed ): BlockNode {
-	return {
-		blockName:
-			parsed.blockName?.includes( '/' ) === false
-				? `core/${ parsed.blockName }`
-				: parsed.blockName,
-		attrs: { ...parsed.attrs },
-		innerBlocks: parsed.innerBlocks.map( nodeOf ),
-		innerContent: parsed.innerContent,
-	};
+function nodeOf(parsed: Parsed): BlockNode {
+  return {
+    blockName:
+      parsed.blockName?.includes("/") === false
+        ? `core/${parsed.blockName}`
+        : parsed.blockName,
+    attrs: { ...parsed.attrs },
+    innerBlocks: parsed.innerBlocks.map(nodeOf),
+    innerContent: parsed.innerContent,
+  };
 }
 
 /**
@@ -21,6 +21,6 @@ function nodeOf( parsed: Parsed ): BlockNode {
  *
  * @param markup Post content.
  */
-export function parseBlocks( markup: string ): BlockNode[] {
-	return parse( markup ).map( nodeOf );
+export function parseBlocks(markup: string): BlockNode[] {
+  return parse(markup).map(nodeOf);
 }
