@@ -1,0 +1,98 @@
+/**
+ * Measures what is promised, writes docs/benchmarks.md and fails where a promise
+ * is not kept: `npm run bench`.
+ */
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { build } from '../build';
+import { root } from '../folders';
+import { freePort } from '../ports';
+import { startServer } from '../server/start-server';
+import { chromiumArguments, findChromium } from '../test/chromium';
+import { series } from '../wordpress/versions';
+import { asDocument, asText } from './document';
+import { measureEditorBundle } from './editor-bundle';
+import { measureTyping } from './editor-typing';
+import { measureReader } from './reader';
+import { measureStylesheets } from './reader-css';
+import { peers } from './reader-peers';
+import type { Section } from './row';
+import { measureServer } from './server-cost';
+import { measureRender } from './server-render';
+
+async function measure(): Promise< { sections: Section[]; machine: string } > {
+	const newestPort = await freePort( 8271 );
+	const oldestPort = await freePort( 8268, [ newestPort ] );
+	const server = await startServer( {
+		sites: [
+			{ wordpress: series.newest.version, port: newestPort },
+			{ wordpress: series.oldest.version, port: oldestPort },
+		],
+		say: console.error,
+	} );
+	const browser = await chromium.launch( {
+		executablePath: findChromium(),
+		args: chromiumArguments,
+	} );
+	try {
+		const [ newest ] = server.sites;
+		if ( ! newest ) {
+			throw new Error( 'The server serves no site.' );
+		}
+		const sites = new Map(
+			server.sites.map( ( { wordpress, url } ) => [
+				`WordPress ${ wordpress.version }`,
+				url,
+			] )
+		);
+		const say = ( what: string ) => console.error( `Measuring ${ what }` );
+		say( 'readers’ pages' );
+		const reader = await measureReader( browser, sites );
+		say( 'the server' );
+		const cost = await measureServer( sites );
+		const render = await measureRender( newest.folder );
+		say( 'the editor' );
+		const typing = await measureTyping( browser, newest.url );
+		return {
+			sections: [
+				measureStylesheets(),
+				reader,
+				peers,
+				cost,
+				render,
+				measureEditorBundle(),
+				typing,
+			],
+			machine: `Last run: ${ cpus().length } cores, Node ${ process.versions.node }, Chromium ${ browser.version() }, ${ [ ...sites.keys() ].join( ' and ' ) }.`,
+		};
+	} finally {
+		await browser.close();
+		await server.stop();
+	}
+}
+
+async function main(): Promise< void > {
+	await build();
+	const { sections, machine } = await measure();
+	writeFileSync(
+		join( root, 'docs/benchmarks.md' ),
+		asDocument( sections, machine )
+	);
+	console.log( asText( sections ) );
+	const broken = sections
+		.flatMap( ( { rows } ) => rows )
+		.filter( ( { isKept } ) => ! isKept );
+	console.log(
+		broken.length > 0
+			? `\n${ broken.length } promises not kept, marked ✗. See docs/benchmarks.md.`
+			: '\nEvery promise kept. See docs/benchmarks.md.'
+	);
+	process.exitCode = broken.length > 0 ? 1 : 0;
+}
+
+main().catch( ( error: Error ) => {
+	console.error( error.message );
+	process.exitCode = 1;
+} );
