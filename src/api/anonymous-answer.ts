@@ -19,7 +19,7 @@ export function warnOfAnonymousAnswers(
 		told = true;
 		tell( {
 			type: 'warning',
-			message: `GET ${ path } was answered as if nobody had logged in, so drafts and private posts are missing. verify() finds out what is wrong with the credentials.`,
+			message: `GET ${ path } was answered as to anybody: the credentials were ignored. verify() says why.`,
 		} );
 	};
 }

@@ -12,24 +12,30 @@ import {
 
 const remedies: Readonly< Record< string, string > > = {
 	rest_no_route:
-		'The site has no such endpoint: check the path, and that the plugin that adds it is active.',
+		'Check the path, and that the plugin that adds it is active.',
 	rest_forbidden_context:
-		'The account may not edit this: leave out context=edit, or use an account that may.',
+		'Leave out context=edit, or use an account that may edit this.',
 	rest_upload_unknown_error:
-		'WordPress did not store the file, mostly because its type is not allowed: check its name and its type.',
-	rest_cookie_invalid_nonce:
-		'The page has been open for too long: reload it.',
-	internal_server_error:
-		'PHP failed on the server: its error log, or the e-mail WordPress sent to the administrator, names the place.',
+		'WordPress did not store the file: is its type allowed?',
+	rest_cookie_invalid_nonce: 'Reload the page: its login has expired.',
+};
+
+const classes: Readonly< Record< number, typeof ApiError > > = {
+	400: ValidationError,
+	401: AuthError,
+	403: ForbiddenError,
+	404: NotFoundError,
+	410: NotFoundError,
+	422: ValidationError,
+	429: RateLimitError,
 };
 
 const byStatus: Readonly< Record< number, string > > = {
 	400: 'Correct what is named, and send it again.',
-	401: 'Check the credentials: verify() finds out what is wrong with them.',
+	401: 'Check the credentials: verify() says what is wrong.',
 	403: 'Use an account whose role allows this.',
 	404: 'Check the id: it may have been deleted.',
-	410: 'It was deleted already.',
-	413: 'The server takes nothing this large: send less, or raise its upload limit.',
+	413: 'Send less, or raise the server’s upload limit.',
 	429: 'Send less at a time, or come back later.',
 };
 
@@ -38,7 +44,7 @@ function remedy( code: string, status: number ): string {
 		remedies[ code ] ??
 		byStatus[ status ] ??
 		( status >= 500
-			? 'The site is in trouble: try again later, and look into its error log.'
+			? 'Try again later, and look into the site’s error log.'
 			: 'Check the request.' )
 	);
 }
@@ -78,29 +84,11 @@ export function apiError(
 	const message = `${ what }: ${ said }${ refused(
 		params
 	) } [${ code }, ${ status }] ${ remedy( code, status ) }`;
-	const all = { ...facts, code, params, data };
-	switch ( status ) {
-		case 400:
-		case 422:
-			return new ValidationError( message, all );
-		case 401:
-			return new AuthError( message, all );
-		case 403:
-			return new ForbiddenError( message, all );
-		case 404:
-		case 410:
-			return new NotFoundError( message, all );
-		case 429:
-			return new RateLimitError( message, all );
-		default:
-			return new ApiError( message, all );
-	}
+	const Refusal = classes[ status ] ?? ApiError;
+	return new Refusal( message, facts, code, params, data );
 }
 
-/**
- * The text of a page: without its code, its tags and runs of white space.
- * @param text
- */
+// The text of a page: without its code, its tags and runs of white space.
 function excerptOf( text: string ): string {
 	return text
 		.slice( 0, 20_000 )
@@ -116,11 +104,11 @@ function likelyCause( status: number, text: string, type: string ): string {
 		return remedy( '', status );
 	}
 	if ( /^\s*(<br|<b>|(PHP )?(Warning|Notice|Deprecated))/i.test( text ) ) {
-		return 'PHP printed a message before the JSON: switch display_errors off, and mend what it names.';
+		return 'PHP printed this before the JSON: mend what it names, and switch display_errors off.';
 	}
 	return /html/i.test( type )
-		? 'This address answers with a web page: check the site’s address, and whether a login or security page stands before the REST API.'
-		: 'The JSON is broken: something on the server or on the way changed or cut the answer.';
+		? 'A web page answers here: check the address, and whether a login or security page stands before the REST API.'
+		: 'Something on the server or on the way changed or cut the answer.';
 }
 
 /**
@@ -147,6 +135,9 @@ export function badResponse(
 			text,
 			type
 		) }`,
-		{ ...facts, contentType: type, bytes, excerpt }
+		facts,
+		type,
+		bytes,
+		excerpt
 	);
 }

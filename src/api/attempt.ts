@@ -9,11 +9,7 @@ import {
 	TimeoutError,
 } from './errors';
 
-/**
- * The system's code of a failed connection, wherever fetch has put it.
- * @param error
- * @param depth
- */
+// The system's code of a failed connection, wherever fetch has put it.
 function systemCode( error: unknown, depth = 0 ): string | undefined {
 	if ( ! isRecord( error ) || depth > 4 ) {
 		return undefined;
@@ -75,7 +71,7 @@ export function attempt(
 			}
 			if ( timedOut ) {
 				throw new TimeoutError(
-					`${ what }: no whole answer came within ${ timeoutMs } ms. Try again later, or allow more with timeoutMs.`,
+					`${ what }: no whole answer came within ${ timeoutMs } ms. Try again later, or allow more: timeoutMs.`,
 					timeoutMs
 				);
 			}
@@ -93,12 +89,7 @@ export function attempt(
 		} );
 }
 
-/**
- * Ends with the signal, even if the handler pays no heed to it.
- * @param handler
- * @param options
- * @param signal
- */
+// Ends with the signal, even if the handler pays no heed to it.
 async function readWhole(
 	handler: Handler,
 	options: APIFetchOptions,

@@ -39,10 +39,7 @@ function adding(
 		} );
 }
 
-/**
- * Base64 of the text's UTF-8 bytes: btoa alone refuses a name such as “Żaneta”.
- * @param text
- */
+// Base64 of the text's UTF-8 bytes: btoa alone refuses a name such as “Żaneta”.
 function base64( text: string ): string {
 	return btoa(
 		Array.from( new TextEncoder().encode( text ), ( byte ) =>

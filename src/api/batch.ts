@@ -33,11 +33,7 @@ export type BatchOptions = Call & {
 const PATH = '/batch/v1';
 const limits = new WeakMap< Transport, number >();
 
-/**
- * How many items the site takes at once; asked once.
- * @param transport
- * @param call
- */
+// How many items the site takes at once; asked once.
 async function maxItems( transport: Transport, call: Call ): Promise< number > {
 	const known = limits.get( transport );
 	if ( known ) {

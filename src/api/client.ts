@@ -1,29 +1,22 @@
 import apiFetch from '@wordpress/api-fetch';
 
 import { printWarning, warnOfAnonymousAnswers } from './anonymous-answer';
-import { batch } from './batch';
 import type { Client, ClientOptions } from './client.types';
 import { CommentResource } from './comments';
 import { compose, type Handler } from './compose';
-import { diagnose } from './diagnose';
-import { discoverRoot } from './discovery';
 import { ConfigError } from './errors';
 import { fetchHandler } from './fetch-handler';
-import { readIdentity } from './identity';
 import { MediaResource } from './media';
 import { methodOverride } from './method-override';
 import { PostResource } from './posts';
 import { AuthError } from './response-errors';
-import { assertSameHost, assertSecure, normalizeRoot } from './secure-root';
+import { assertSecure, normalizeRoot } from './secure-root';
 import { blockTypes, search, SettingsResource, urlDetails } from './site-reads';
 import { TermResource } from './terms';
 import { Transport } from './transport';
-import { UserResource } from './users';
+import { Collection } from './collection';
 
-/**
- * Finds the root once; a failure is forgotten, so that the next call asks again.
- * @param options
- */
+// Finds the root once; a failure is forgotten, so that the next call asks again.
 function rootFinder( options: ClientOptions ): () => Promise< string > {
 	const { site, root, auth, allowInsecureAuth } = options;
 	if ( root === undefined && site === undefined ) {
@@ -39,29 +32,25 @@ function rootFinder( options: ClientOptions ): () => Promise< string > {
 		const given = allow( normalizeRoot( root ) );
 		return () => Promise.resolve( given );
 	}
+	const find = async () => {
+		const { assertSameHost, findRoot } = await import( './on-demand' );
+		const info = await findRoot( site ?? '', options );
+		if ( auth ) {
+			assertSameHost( String( site ), info.root );
+		}
+		return allow( info.root );
+	};
 	let finding: Promise< string > | undefined;
 	return () => {
-		finding ??= discoverRoot( site ?? '', options )
-			.then( ( info ) => {
-				if ( auth ) {
-					assertSameHost( String( site ), info.root );
-				}
-				return allow( info.root );
-			} )
-			.catch( ( error: unknown ) => {
-				finding = undefined;
-				throw error;
-			} );
+		finding ??= find().catch( ( error: unknown ) => {
+			finding = undefined;
+			throw error;
+		} );
 		return finding;
 	};
 }
 
-/**
- * api-fetch's middlewares over our handler: nothing is shared between clients.
- * @param options
- * @param root
- * @param send
- */
+// api-fetch's middlewares over our handler: nothing is shared between clients.
 function handlerFor(
 	options: ClientOptions,
 	root: () => Promise< string >,
@@ -105,16 +94,19 @@ export function createClient( options: ClientOptions ): Client {
 		// A nonce or a handler of the caller's has its own ways.
 		explain:
 			auth && ! options.handler
-				? async ( error, { signal, timeoutMs = 30_000 } ) =>
-						error instanceof AuthError
-							? diagnose( error, {
-									root: await root(),
-									fetch: send,
-									auth,
-									signal,
-									timeoutMs,
-								} )
-							: error
+				? async ( error, { signal, timeoutMs = 30_000 } ) => {
+						if ( ! ( error instanceof AuthError ) ) {
+							return error;
+						}
+						const { diagnose } = await import( './on-demand' );
+						return diagnose( error, {
+							root: await root(),
+							fetch: send,
+							auth,
+							signal,
+							timeoutMs,
+						} );
+					}
 				: undefined,
 	} );
 	const base = ( path: string ) =>
@@ -128,15 +120,20 @@ export function createClient( options: ClientOptions ): Client {
 		taxonomy: ( restBase ) =>
 			new TermResource( transport, base( restBase ) ),
 		media: new MediaResource( transport, send ),
-		users: new UserResource( transport ),
-		comments: new CommentResource( transport ),
+		users: new Collection( transport, base( 'users' ) ),
+		comments: new CommentResource( transport, base( 'comments' ) ),
 		settings: new SettingsResource( transport ),
 		search: ( query, call ) => search( transport, query, call ),
 		urlDetails: ( url, call ) => urlDetails( transport, url, call ),
 		blockTypes: ( query, call ) => blockTypes( transport, query, call ),
-		verify: ( call = {} ) => readIdentity( transport, auth, call ),
-		batch: ( items, batchOptions ) =>
-			batch( transport, items, batchOptions ),
+		verify: async ( call = {} ) => {
+			const { readIdentity } = await import( './on-demand' );
+			return readIdentity( transport, auth, call );
+		},
+		batch: async ( items, batchOptions ) => {
+			const { batch } = await import( './on-demand' );
+			return batch( transport, items, batchOptions );
+		},
 		root,
 		request: ( request ) => transport.request( request ),
 		send: ( request ) => transport.send( request ),

@@ -1,6 +1,7 @@
 import type { Auth } from './auth';
 import type { BatchItem, BatchOptions, BatchResults } from './batch';
 import type { Clock } from './clock';
+import type { Collection } from './collection';
 import type { CommentResource } from './comments';
 import type { Handler } from './compose';
 import type { RootInfo } from './discovery';
@@ -9,11 +10,11 @@ import type { MediaResource } from './media';
 import type { Paged } from './paged';
 import type { PostResource } from './posts';
 import type { AnyPostInput } from './posts.types';
+import type { Query } from './query';
 import type { Answer, Call, ClientEvent, RequestOptions } from './request';
 import type { SearchQuery, SettingsResource, UrlDetails } from './site-reads';
 import type { TermResource } from './terms';
-import type { BlockType, SearchResult } from './types';
-import type { UserResource } from './users';
+import type { BlockType, SearchResult, User } from './types';
 
 export type ClientOptions = {
 	/** The site; its root is found with the first request, once. */
@@ -52,7 +53,7 @@ export type Client = {
 	/** Another taxonomy, by its REST base. */
 	taxonomy: ( restBase: string ) => TermResource;
 	readonly media: MediaResource;
-	readonly users: UserResource;
+	readonly users: Collection< User, Query >;
 	readonly comments: CommentResource;
 	readonly settings: SettingsResource;
 	search: ( query: SearchQuery, call?: Call ) => Paged< SearchResult >;

@@ -1,10 +1,6 @@
-import { deleteOne } from './delete-one';
-import { Paged } from './paged';
-import { BY_ID } from './post-reader';
+import { Changeable } from './collection';
 import type { Query } from './query';
 import type { Call } from './request';
-import { sendOnce } from './send-once';
-import type { Transport } from './transport';
 import type { Comment } from './types';
 
 export type CommentStatus = 'approved' | 'hold' | 'spam' | 'trash';
@@ -18,6 +14,8 @@ export type CommentInput = {
 	author_name?: string;
 	author_email?: string;
 	author_url?: string;
+	/** Needs an account that moderates. */
+	status?: CommentStatus;
 };
 
 export type CommentQuery = Query & {
@@ -28,25 +26,11 @@ export type CommentQuery = Query & {
 	context?: 'view' | 'embed' | 'edit';
 };
 
-export class CommentResource {
-	private readonly path = '/wp/v2/comments';
-
-	constructor( private readonly transport: Transport ) {}
-
-	/**
-	 * The comments that match.
-	 *
-	 * @param query Parameters of the REST handbook.
-	 * @param call  Signal, time, retries.
-	 */
-	list( query: CommentQuery = {}, call: Call = {} ): Paged< Comment > {
-		return new Paged( this.transport, {
-			path: this.path,
-			query: { ...BY_ID, ...query },
-			call,
-		} );
-	}
-
+export class CommentResource extends Changeable<
+	Comment,
+	CommentQuery,
+	CommentInput
+> {
 	/**
 	 * Writes a comment, sent once: a comment has no name to look for.
 	 *
@@ -54,7 +38,8 @@ export class CommentResource {
 	 * @param call  Signal, time, retries.
 	 * @throws UnconfirmedCreateError where it may still arrive.
 	 */
-	create( input: CommentInput, call: Call = {} ): Promise< Comment > {
+	async create( input: CommentInput, call: Call = {} ): Promise< Comment > {
+		const { sendOnce } = await import( './on-demand' );
 		return sendOnce(
 			this.transport,
 			{ ...call, path: this.path, data: input },
@@ -74,24 +59,6 @@ export class CommentResource {
 		status: CommentStatus,
 		call: Call = {}
 	): Promise< Comment > {
-		return this.transport.request( {
-			...call,
-			method: 'POST',
-			path: `${ this.path }/${ id }`,
-			data: { status },
-		} );
-	}
-
-	/**
-	 * Moves a comment to the trash, or deletes it for good.
-	 *
-	 * @param id   Its number.
-	 * @param call With `force` it skips the trash.
-	 */
-	delete(
-		id: number,
-		call: Call & { force?: boolean } = {}
-	): Promise< void > {
-		return deleteOne( this.transport, `${ this.path }/${ id }`, call );
+		return this.update( id, { status }, call );
 	}
 }

@@ -1,7 +1,4 @@
-/**
- * Whether the value is an object with named fields.
- * @param value
- */
+// Whether the value is an object with named fields.
 export function isRecord( value: unknown ): value is Record< string, unknown > {
 	return (
 		typeof value === 'object' && value !== null && ! Array.isArray( value )

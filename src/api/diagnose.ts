@@ -38,11 +38,8 @@ const byCode: Readonly< Record< string, AuthProblem > > = {
 const escaped = ( text: string ) =>
 	text.replace( /[<>&]/g, ( sign ) => `&#${ sign.charCodeAt( 0 ) };` );
 
-/**
- * Tells apart what WordPress's own answer leaves open: it says “not logged in”
- * alike for a wrong name, a wrong password and a header that never arrived.
- * @param site
- */
+// Tells apart what WordPress's own answer leaves open: it says “not logged in”
+// alike for a wrong name, a wrong password and a header that never arrived.
 async function findProblem( site: Site ): Promise< AuthProblem > {
 	const { root, auth, signal, timeoutMs } = site;
 	const secret = secretOf( auth );
@@ -122,11 +119,15 @@ export async function diagnose(
 ): Promise< AuthError > {
 	const problem = byCode[ error.code ] ?? ( await findProblem( site ) );
 	const who = site.auth.user ? ` of “${ site.auth.user }”` : '';
-	return new AuthError(
+	const found = new AuthError(
 		`${ new URL( site.root ).origin }: the credentials${ who } were not accepted: ${
 			remedies[ problem ]
 		} [${ error.code }, ${ error.status }]`,
 		error,
-		problem
+		error.code,
+		error.params,
+		error.data
 	);
+	found.problem = problem;
+	return found;
 }

@@ -39,17 +39,14 @@ function isIndex( text: string ): boolean {
 }
 
 /**
- * Finds the root of a site's REST API: by the Link header, the `<link>`
- * element, and the two addresses WordPress uses. No credentials are sent.
+ * What `discoverRoot()` does.
  *
- * @param site    The address of the site, of one of its pages, or of the root itself.
- * @param options How to ask.
- * @throws DiscoveryError that names every address tried and what it answered.
- * @throws ConfigError for what is no address.
+ * @param site    As there.
+ * @param options As there.
  */
-export async function discoverRoot(
+export async function findRoot(
 	site: string | URL,
-	options: DiscoverOptions = {}
+	options: DiscoverOptions
 ): Promise< RootInfo > {
 	const {
 		fetch: send = globalThis.fetch,

@@ -1,14 +1,16 @@
 import apiFetch from '@wordpress/api-fetch';
 
+import { Collection } from './collection';
 import { pageHandler } from './page-handler';
-import { PostReader } from './post-reader';
+import type { PostQuery } from './posts.types';
 import type { Call, RequestOptions } from './request';
 import { urlDetails, type UrlDetails } from './site-reads';
 import { Transport } from './transport';
+import type { Post } from './types';
 
 /** What the blocks' editor code asks of its own site: reading, and no more. */
 export type EditorClient = {
-	readonly posts: PostReader;
+	readonly posts: Collection< Post, PostQuery >;
 	urlDetails: ( url: string, call?: Call ) => Promise< UrlDetails >;
 	request: < T >( options: RequestOptions ) => Promise< T >;
 };
@@ -28,7 +30,7 @@ export function createEditorClient( options: Call = {} ): EditorClient {
 		...options,
 	} );
 	return {
-		posts: new PostReader( transport, '/wp/v2/posts' ),
+		posts: new Collection( transport, '/wp/v2/posts' ),
 		urlDetails: ( url, call ) => urlDetails( transport, url, call ),
 		request: ( request ) => transport.request( request ),
 	};

@@ -19,15 +19,14 @@ export type ErrorKind =
 
 /** Every error this client throws. None of them holds a credential. */
 export class EditorialError extends Error {
-	// Written out, because a minifier renames classes.
+	// Names and kinds are written out, because a minifier renames classes.
 	override readonly name: string = 'EditorialError';
-	readonly kind: ErrorKind;
+	readonly kind: ErrorKind = 'api';
 	/** Whether the same request may well succeed later. */
 	readonly retryable: boolean = false;
 
-	constructor( kind: ErrorKind, message: string, cause?: unknown ) {
+	constructor( message: string, cause?: unknown ) {
 		super( message, cause === undefined ? undefined : { cause } );
-		this.kind = kind;
 	}
 
 	/** The fields of the error, for a log. The cause stays out: it may be anything. */
@@ -39,81 +38,77 @@ export class EditorialError extends Error {
 /** The client was set up in a way that cannot work or is not safe. */
 export class ConfigError extends EditorialError {
 	override readonly name = 'ConfigError';
-
-	constructor( message: string ) {
-		super( 'config', message );
-	}
+	override readonly kind = 'config';
 }
 
 /** An argument was refused before anything was sent. */
 export class InputError extends EditorialError {
 	override readonly name = 'InputError';
-
-	constructor( message: string ) {
-		super( 'input', message );
-	}
+	override readonly kind = 'input';
 }
 
 /** No REST API was found at the address of the site. */
 export class DiscoveryError extends EditorialError {
 	override readonly name = 'DiscoveryError';
-	/** Each address asked, with what it answered. */
-	readonly tried: readonly string[];
+	override readonly kind = 'discovery';
 
-	constructor( message: string, tried: readonly string[] ) {
-		super( 'discovery', message );
-		this.tried = tried;
+	constructor(
+		message: string,
+		/** Each address asked, with what it answered. */
+		readonly tried: readonly string[]
+	) {
+		super( message );
 	}
 }
 
 /** The connection failed before a whole answer came. */
 export class NetworkError extends EditorialError {
 	override readonly name = 'NetworkError';
+	override readonly kind = 'network';
 	override readonly retryable = true;
-	/** The system's code where there is one, such as `ECONNREFUSED`. */
-	readonly syscode?: string;
 
 	constructor(
 		message: string,
-		syscode: string | undefined,
-		cause: unknown
+		/** The system's code where there is one, such as `ECONNREFUSED`. */
+		readonly syscode?: string,
+		cause?: unknown
 	) {
-		super( 'network', message, cause );
-		this.syscode = syscode;
+		super( message, cause );
 	}
 }
 
 /** No whole answer came in time. */
 export class TimeoutError extends EditorialError {
 	override readonly name = 'TimeoutError';
+	override readonly kind = 'timeout';
 	override readonly retryable = true;
-	/** Milliseconds that one try was given. */
-	readonly afterMs: number;
 
-	constructor( message: string, afterMs: number ) {
-		super( 'timeout', message );
-		this.afterMs = afterMs;
+	constructor(
+		message: string,
+		/** Milliseconds that one try was given. */
+		readonly afterMs: number
+	) {
+		super( message );
 	}
 }
 
 /** The caller's own signal ended the call; `cause` is the signal's reason. */
 export class AbortedError extends EditorialError {
 	override readonly name = 'AbortedError';
-
-	constructor( message: string, reason: unknown ) {
-		super( 'aborted', message, reason );
-	}
+	override readonly kind = 'aborted';
 }
 
 /** The address given is not where the site answers. Nothing was written. */
 export class RedirectError extends EditorialError {
 	override readonly name = 'RedirectError';
-	/** Where the site points to; empty where a browser hides it. */
-	readonly location: string;
+	override readonly kind = 'redirect';
 
-	constructor( message: string, location: string ) {
-		super( 'redirect', message );
-		this.location = location;
+	constructor(
+		message: string,
+		/** Where the site points to; empty where a browser hides it. */
+		readonly location: string
+	) {
+		super( message );
 	}
 }
 
@@ -123,12 +118,17 @@ export type ExistingPost = { id: number; slug: string; status: string };
 /** The site's state is not the one that the call relies on. */
 export class ConflictError extends EditorialError {
 	override readonly name = 'ConflictError';
+	override readonly kind = 'conflict';
 	/** Undefined where the account may not see what stands in the way. */
 	readonly existing?: ExistingPost;
 
 	constructor( message: string, existing?: ExistingPost ) {
-		super( 'conflict', message );
-		this.existing = existing;
+		super( message );
+		this.existing = existing && {
+			id: existing.id,
+			slug: existing.slug,
+			status: existing.status,
+		};
 	}
 }
 
@@ -138,11 +138,14 @@ export class ConflictError extends EditorialError {
  */
 export class UnconfirmedCreateError extends EditorialError {
 	override readonly name = 'UnconfirmedCreateError';
-	/** The path of a request that shows it once it has arrived. */
-	readonly lookUp: string;
+	override readonly kind = 'unconfirmed-create';
 
-	constructor( message: string, lookUp: string, cause: unknown ) {
-		super( 'unconfirmed-create', message, cause );
-		this.lookUp = lookUp;
+	constructor(
+		message: string,
+		/** The path of a request that shows it once it has arrived. */
+		readonly lookUp: string,
+		cause: unknown
+	) {
+		super( message, cause );
 	}
 }

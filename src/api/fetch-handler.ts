@@ -11,7 +11,7 @@ function redirectError( method: string, url: string, to: string ) {
 		`${ method } ${ url }: the site redirects${ where }. ${
 			method === 'GET' || method === 'HEAD'
 				? 'Credentials are not sent to another origin.'
-				: 'Following it would turn the write into a read, so nothing was written.'
+				: 'Following it would make the write a read: nothing was written.'
 		} Give the address the site really has${ root ? `: root ${ root }` : '' }.`,
 		to
 	);

@@ -62,9 +62,7 @@ async function fromUrl(
 		said = error instanceof Error ? error.message : String( error );
 	}
 	throw new NetworkError(
-		`${ url.origin }${ url.pathname } could not be fetched (${ said }), so nothing was uploaded. Check the address.`,
-		undefined,
-		undefined
+		`${ url.origin }${ url.pathname } could not be fetched (${ said }), so nothing was uploaded. Check the address.`
 	);
 }
 

@@ -8,6 +8,7 @@ export type {
 } from './batch';
 export { createClient } from './client';
 export type { Client, ClientOptions } from './client.types';
+export type { Collection } from './collection';
 export type { Clock } from './clock';
 export type {
 	CommentInput,
@@ -16,7 +17,7 @@ export type {
 	CommentStatus,
 } from './comments';
 export type { Handler } from './compose';
-export { discoverRoot } from './discovery';
+export { discoverRoot } from './discover-root';
 export type { DiscoverOptions, RootInfo } from './discovery';
 export { createEditorClient } from './editor-client';
 export type { EditorClient } from './editor-client';
@@ -33,21 +34,19 @@ export {
 	UnconfirmedCreateError,
 } from './errors';
 export type { ErrorKind, ExistingPost } from './errors';
+export type { FieldOf, Picked } from './fields';
 export type { FileSource } from './file-source';
 export type { Identity } from './identity';
 export type {
-	MediaField,
 	MediaInput,
 	MediaQuery,
 	MediaResource,
 	UploadResult,
 } from './media';
 export type { Page, Paged } from './paged';
-export type { PostReader } from './post-reader';
 export type { PostResource } from './posts';
 export type {
 	AnyPostInput,
-	GetQuery,
 	PostField,
 	PostInput,
 	PostQuery,
@@ -71,11 +70,12 @@ export {
 	ForbiddenError,
 	NotFoundError,
 	RateLimitError,
+	ResponseError,
 	ValidationError,
 } from './response-errors';
 export type { AuthProblem } from './response-errors';
 export type { SearchQuery, SettingsResource, UrlDetails } from './site-reads';
-export type { TermField, TermInput, TermQuery, TermResource } from './terms';
+export type { TermInput, TermQuery, TermResource } from './terms';
 export type {
 	BlockType,
 	Comment,
@@ -87,4 +87,3 @@ export type {
 	Term,
 	User,
 } from './types';
-export type { UserResource } from './users';

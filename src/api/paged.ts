@@ -130,11 +130,7 @@ export class Paged< T > implements AsyncIterable< T > {
 		}
 	}
 
-	/**
-	 * One page, or undefined beyond the last.
-	 * @param page
-	 * @param signal
-	 */
+	// One page, or undefined beyond the last.
 	private async read(
 		page: number,
 		signal: AbortSignal
@@ -162,7 +158,6 @@ export class Paged< T > implements AsyncIterable< T > {
 function listed< T >( data: unknown ): T[] {
 	if ( ! Array.isArray( data ) ) {
 		throw new EditorialError(
-			'api',
 			'The endpoint answered with one thing where a list was asked for: read it with request().'
 		);
 	}
@@ -175,11 +170,8 @@ function pagination( { headers }: Answer, length: number ) {
 	return { total, totalPages };
 }
 
-/**
- * Lets each item through once. In the order of ids the last id is enough to
- * know; in any other order the ids of the last two pages are.
- * @param query
- */
+// Lets each item through once. In the order of ids the last id is enough to
+// know; in any other order the ids of the last two pages are.
 function freshItems( query: Query ): ( item: unknown ) => boolean {
 	const byId = query.orderby === 'id' && query.order === 'asc';
 	const recent = new Set< unknown >();

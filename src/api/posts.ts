@@ -1,23 +1,20 @@
-import { deleteOne } from './delete-one';
-import { find, writeNew } from './new-post';
+import { Changeable } from './collection';
 import { Paged } from './paged';
-import { BY_ID, PostReader } from './post-reader';
 import type {
 	PostInput,
+	PostQuery,
 	UpdateOptions,
 	UpsertInput,
 	UpsertResult,
 } from './posts.types';
+import { BY_ID } from './query';
 import type { Call } from './request';
-import { sendOnce } from './send-once';
-import { storedSlug } from './slug';
 import type { Post, Revision } from './types';
-import { assertUnmodified, upsert } from './upsert';
 
 /** Posts, pages or the entries of another post type. */
 export class PostResource<
 	Input extends PostInput = PostInput,
-> extends PostReader {
+> extends Changeable< Post, PostQuery, Input > {
 	/**
 	 * The post of this slug in any status but the trash; null where there is none.
 	 *
@@ -25,7 +22,8 @@ export class PostResource<
 	 * @param call Signal, time, retries.
 	 * @throws ConflictError where several pages have it under different parents.
 	 */
-	bySlug( slug: string, call: Call = {} ): Promise< Post | null > {
+	async bySlug( slug: string, call: Call = {} ): Promise< Post | null > {
+		const { find, storedSlug } = await import( './on-demand' );
 		return find(
 			this.transport,
 			this.path,
@@ -46,10 +44,17 @@ export class PostResource<
 	async create( input: Input, call: Call = {} ): Promise< Post > {
 		const { transport, path } = this;
 		if ( input.slug ) {
-			return (
-				await writeNew( transport, path, input, input.slug, call )
-			).post;
+			const { writeNew } = await import( './on-demand' );
+			const made = await writeNew(
+				transport,
+				path,
+				input,
+				input.slug,
+				call
+			);
+			return made.post;
 		}
+		const { sendOnce } = await import( './on-demand' );
 		return sendOnce(
 			transport,
 			{ ...call, path, data: input },
@@ -66,35 +71,17 @@ export class PostResource<
 	 * @param options.ifModifiedGmt
 	 * @throws ConflictError where somebody else changed it meanwhile.
 	 */
-	async update(
+	override async update(
 		id: number,
 		input: Partial< Input >,
 		{ ifModifiedGmt, ...call }: UpdateOptions = {}
 	): Promise< Post > {
-		const path = `${ this.path }/${ id }`;
 		if ( ifModifiedGmt !== undefined ) {
 			const post = await this.get( id, { context: 'edit' }, call );
+			const { assertUnmodified } = await import( './on-demand' );
 			assertUnmodified( post, ifModifiedGmt );
 		}
-		return this.transport.request( {
-			...call,
-			method: 'POST',
-			path,
-			data: input,
-		} );
-	}
-
-	/**
-	 * Moves a post to the trash, or deletes it for good.
-	 *
-	 * @param id   Its number.
-	 * @param call With `force` it skips the trash.
-	 */
-	delete(
-		id: number,
-		call: Call & { force?: boolean } = {}
-	): Promise< void > {
-		return deleteOne( this.transport, `${ this.path }/${ id }`, call );
+		return super.update( id, input, call );
 	}
 
 	/**
@@ -106,10 +93,11 @@ export class PostResource<
 	 * @throws ConflictError where the slug is taken by something out of sight, or the post was changed.
 	 * @throws UnconfirmedCreateError where it may still arrive.
 	 */
-	upsert(
+	async upsert(
 		input: UpsertInput< Input >,
 		options: UpdateOptions = {}
 	): Promise< UpsertResult > {
+		const { upsert } = await import( './on-demand' );
 		return upsert( this.transport, this.path, input, options );
 	}
 

@@ -1,4 +1,4 @@
-import type { FieldOf, WithFields } from './fields';
+import type { FieldOf } from './fields';
 import type { Query } from './query';
 import type { Call } from './request';
 import type { Post } from './types';
@@ -40,31 +40,24 @@ export type PostInput = {
 export type AnyPostInput = PostInput & Readonly< Record< string, unknown > >;
 
 /** Parameters of a list; see the REST handbook for all of them. */
-export type PostQuery< F extends PostField = PostField > = Query &
-	WithFields< F > & {
-		search?: string;
-		status?: PostStatus | 'any' | readonly PostStatus[];
-		slug?: string | readonly string[];
-		author?: number | readonly number[];
-		categories?: number | readonly number[];
-		tags?: number | readonly number[];
-		include?: readonly number[];
-		exclude?: readonly number[];
-		after?: string;
-		before?: string;
-		modified_after?: string;
-		modified_before?: string;
-		orderby?: string;
-		order?: 'asc' | 'desc';
-		per_page?: number;
-		context?: 'view' | 'embed' | 'edit';
-	};
-
-export type GetQuery< F extends PostField = PostField > = Query &
-	WithFields< F > & {
-		context?: 'view' | 'embed' | 'edit';
-		password?: string;
-	};
+export type PostQuery = Query & {
+	search?: string;
+	status?: PostStatus | 'any' | readonly PostStatus[];
+	slug?: string | readonly string[];
+	author?: number | readonly number[];
+	categories?: number | readonly number[];
+	tags?: number | readonly number[];
+	include?: readonly number[];
+	exclude?: readonly number[];
+	after?: string;
+	before?: string;
+	modified_after?: string;
+	modified_before?: string;
+	orderby?: string;
+	order?: 'asc' | 'desc';
+	per_page?: number;
+	context?: 'view' | 'embed' | 'edit';
+};
 
 export type UpdateOptions = Call & {
 	/** The `modified_gmt` the change builds on: another one is a `ConflictError`. */

@@ -5,6 +5,9 @@ export type Query = Readonly<
 	Record< string, QueryValue | readonly QueryValue[] >
 >;
 
+/** In this order none is missed or repeated while others come and go. */
+export const BY_ID: Query = { per_page: 100, orderby: 'id', order: 'asc' };
+
 /**
  * The path with its query. Lists become `key[]=a&key[]=b`, as PHP reads them.
  * Every value is encoded: on a site with plain permalinks, api-fetch's root

@@ -1,6 +1,6 @@
 import type { Clock } from './clock';
 import { EditorialError, NetworkError, TimeoutError } from './errors';
-import { ApiError, BadResponseError } from './response-errors';
+import { ResponseError } from './response-errors';
 
 /** A longer wait than this is left to the caller: `retryAfterMs` says how long. */
 export const LONGEST_WAIT_MS = 60_000;
@@ -35,12 +35,6 @@ export function parseRetryAfter(
 	return Number.isNaN( date ) ? undefined : Math.max( 0, date - now );
 }
 
-function answerOf( error: unknown ): ApiError | BadResponseError | undefined {
-	return error instanceof ApiError || error instanceof BadResponseError
-		? error
-		: undefined;
-}
-
 /**
  * Whether the failure proves that the server did nothing: a rate limiter's
  * answer, or a connection that was refused.
@@ -51,10 +45,10 @@ export function provesNothingWasDone( error: unknown ): boolean {
 	if ( error instanceof NetworkError ) {
 		return NEVER_SENT.includes( error.syscode ?? '' );
 	}
-	const answer = answerOf( error );
 	return (
-		answer?.status === 429 ||
-		( answer?.status === 503 && answer.retryAfterMs !== undefined )
+		error instanceof ResponseError &&
+		( error.status === 429 ||
+			( error.status === 503 && error.retryAfterMs !== undefined ) )
 	);
 }
 
@@ -68,13 +62,13 @@ export function leavesFateUnknown( error: unknown ): boolean {
 	if ( provesNothingWasDone( error ) ) {
 		return false;
 	}
-	if ( error instanceof NetworkError || error instanceof TimeoutError ) {
-		return true;
-	}
-	const status = answerOf( error )?.status;
 	return (
-		status !== undefined &&
-		( status >= 500 || status < 300 || status === 408 )
+		error instanceof NetworkError ||
+		error instanceof TimeoutError ||
+		( error instanceof ResponseError &&
+			( error.status >= 500 ||
+				error.status < 300 ||
+				error.status === 408 ) )
 	);
 }
 
@@ -95,7 +89,8 @@ export function delayBeforeRetry(
 	if ( creates ? ! provesNothingWasDone( error ) : ! error.retryable ) {
 		return undefined;
 	}
-	const asked = answerOf( error )?.retryAfterMs;
+	const asked =
+		error instanceof ResponseError ? error.retryAfterMs : undefined;
 	if ( asked !== undefined ) {
 		return asked > LONGEST_WAIT_MS ? undefined : asked;
 	}

@@ -24,25 +24,7 @@ export function assertSecure( root: string ): void {
 	const { protocol, hostname, origin } = new URL( root );
 	if ( protocol !== 'https:' && ! isLoopback( hostname ) ) {
 		throw new ConfigError(
-			`${ origin }: over plain http anyone on the way can read the credentials, so they were not sent. Use https, or set allowInsecureAuth where the network is trusted.`
-		);
-	}
-}
-
-/**
- * Refuses a root on another host than the one the caller named: over plain
- * http anyone on the way could have put it into the page.
- *
- * @param site What the caller named.
- * @param root What was discovered there.
- * @throws ConfigError where the hosts differ by more than `www.`.
- */
-export function assertSameHost( site: string, root: string ): void {
-	const host = ( url: string ) =>
-		new URL( url ).hostname.replace( /^www\./, '' );
-	if ( host( site ) !== host( root ) ) {
-		throw new ConfigError(
-			`${ site } names a REST API on another host, ${ root }: credentials are not sent there unasked. If it is right, pass it as root.`
+			`${ origin }: no credentials are sent over plain http, where anyone on the way can read them. Use https, or allowInsecureAuth on a trusted network.`
 		);
 	}
 }
@@ -58,7 +40,7 @@ export function normalizeRoot( root: string | URL ): string {
 	const url = URL.canParse( text ) ? new URL( text ) : undefined;
 	if ( ! url || ! /^https?:$/.test( url.protocol ) ) {
 		throw new ConfigError(
-			'The root of the REST API has to be a whole address, such as https://example.org/wp-json/.'
+			'The root has to be a whole address, such as https://example.org/wp-json/.'
 		);
 	}
 	assertNoSecretIn( url );
@@ -78,7 +60,7 @@ export function normalizeRoot( root: string | URL ): string {
 export function assertNoSecretIn( url: URL ): void {
 	if ( url.username || url.password ) {
 		throw new ConfigError(
-			'Leave the user name and the password out of the address: pass them as auth.'
+			'Pass user name and password as auth, not in the address.'
 		);
 	}
 }

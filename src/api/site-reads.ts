@@ -12,6 +12,8 @@ export type UrlDetails = {
 	image: string;
 };
 
+const SETTINGS = '/wp/v2/settings';
+
 export type SearchQuery = Query & {
 	search?: string;
 	type?: 'post' | 'term' | 'post-format';
@@ -78,13 +80,15 @@ export function blockTypes(
 
 /** The site's settings, for accounts that manage them. */
 export class SettingsResource {
-	private readonly path = '/wp/v2/settings';
-
 	constructor( private readonly transport: Transport ) {}
 
-	/** @param call Signal, time, retries. */
+	/**
+	 * All of them.
+	 *
+	 * @param call Signal, time, retries.
+	 */
 	get( call: Call = {} ): Promise< Settings > {
-		return this.transport.request( { ...call, path: this.path } );
+		return this.transport.request( { ...call, path: SETTINGS } );
 	}
 
 	/**
@@ -97,7 +101,7 @@ export class SettingsResource {
 		return this.transport.request( {
 			...call,
 			method: 'POST',
-			path: this.path,
+			path: SETTINGS,
 			data: input,
 		} );
 	}

@@ -9,7 +9,7 @@ import { EditorialError } from './errors';
 import { Lane } from './limiter';
 import { withQuery } from './query';
 import type { Answer, ClientEvent, RequestOptions } from './request';
-import { ApiError, BadResponseError } from './response-errors';
+import type { ResponseError } from './response-errors';
 import { delayBeforeRetry, LONGEST_WAIT_MS, parseRetryAfter } from './retry';
 
 export type TransportOptions = {
@@ -100,11 +100,7 @@ export class Transport {
 		}
 	}
 
-	/**
-	 * One try, in its lane.
-	 * @param options
-	 * @param count
-	 */
+	// One try, in its lane.
 	private once( options: RequestOptions, count: number ): Promise< Answer > {
 		const lane = READS.includes( options.method ?? 'GET' )
 			? this.read
@@ -158,7 +154,7 @@ export class Transport {
 		body: unknown,
 		what: string,
 		attempts: number
-	): ApiError | BadResponseError | undefined {
+	): ResponseError | undefined {
 		const { status, headers, ok } = response;
 		if ( ok && body !== NOT_JSON ) {
 			return undefined;

@@ -1,0 +1,99 @@
+import { deleteOne } from './delete-one';
+import type { FieldOf, Picked, WithFields } from './fields';
+import { Paged } from './paged';
+import { BY_ID, type Query } from './query';
+import type { Call } from './request';
+import type { Transport } from './transport';
+
+/** Reading a collection, and no more: all that a page's editor has to carry. */
+export class Collection< T, Q extends Query > {
+	constructor(
+		protected readonly transport: Transport,
+		/** Such as `/wp/v2/posts`. */
+		protected readonly path: string
+	) {}
+
+	/**
+	 * Those that match, in the order of their ids unless told otherwise.
+	 *
+	 * @param query Parameters of the REST handbook; named `_fields` narrow the type of what comes.
+	 * @param call  Signal, time, retries.
+	 */
+	list< const F extends FieldOf< T > = never >(
+		query?: Q & WithFields< F >,
+		call: Call = {}
+	): Paged< Picked< T, F > > {
+		// A search is ordered by relevance, which only WordPress knows.
+		const order = query?.search === undefined ? BY_ID : { per_page: 100 };
+		return new Paged( this.transport, {
+			path: this.path,
+			query: { ...order, ...query },
+			call,
+		} );
+	}
+
+	/**
+	 * One of them.
+	 *
+	 * @param id    Its number; of users also `me`.
+	 * @param query Named `_fields` narrow the type of what comes.
+	 * @param call  Signal, time, retries.
+	 * @throws NotFoundError where there is none.
+	 */
+	get< const F extends FieldOf< T > = never >(
+		id: number | 'me',
+		query: Query & WithFields< F > = {},
+		call: Call = {}
+	): Promise< Picked< T, F > > {
+		return this.transport.request( {
+			...call,
+			path: `${ this.path }/${ id }`,
+			query,
+		} );
+	}
+}
+
+/** A collection whose entries can be changed and deleted. */
+export class Changeable< T, Q extends Query, Input > extends Collection<
+	T,
+	Q
+> {
+	/** WordPress has no trash for terms and files: only `force` deletes them. */
+	protected readonly trash: boolean = true;
+
+	/**
+	 * Changes an entry.
+	 *
+	 * @param id    Its number.
+	 * @param input What to change.
+	 * @param call  Signal, time, retries.
+	 */
+	async update(
+		id: number,
+		input: Partial< Input >,
+		call: Call = {}
+	): Promise< T > {
+		return this.transport.request( {
+			...call,
+			method: 'POST',
+			path: `${ this.path }/${ id }`,
+			data: input,
+		} );
+	}
+
+	/**
+	 * Moves an entry to the trash where there is one, or deletes it for good.
+	 *
+	 * @param id   Its number.
+	 * @param call With `force` it skips the trash.
+	 */
+	delete(
+		id: number,
+		call: Call & { force?: boolean } = {}
+	): Promise< void > {
+		return deleteOne( this.transport, `${ this.path }/${ id }`, {
+			...call,
+			force: call.force || ! this.trash,
+		} );
+	}
+}
