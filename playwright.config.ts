@@ -14,8 +14,8 @@ export default defineConfig( {
 	globalTeardown: './tests/e2e/ground/teardown.ts',
 	outputDir: 'test-results/pages',
 	forbidOnly: true,
-	timeout: 90_000,
-	expect: { timeout: 15_000 },
+	timeout: 150_000,
+	expect: { timeout: 30_000 },
 	reporter: EDITORIAL_BLOCKS_RESULTS
 		? [ [ 'list' ], [ 'json', { outputFile: EDITORIAL_BLOCKS_RESULTS } ] ]
 		: 'list',
