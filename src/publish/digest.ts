@@ -8,21 +8,31 @@ export function sha256( data: string | Uint8Array ): string {
 	return createHash( 'sha256' ).update( data ).digest( 'hex' );
 }
 
+/** Ways to write the same text that WordPress changes into one another. */
+const SPELLINGS: readonly [ RegExp, string ][] = [
+	[ /\s*\/>/g, '/>' ],
+	[ /&#0*(\d+);/g, '&#$1;' ],
+	[ /&amp;/g, '&' ],
+	[ /\s+$/, '' ],
+];
+
+function spelled( text: string ): string {
+	return SPELLINGS.reduce(
+		( so, [ theirs, ours ] ) => so.replace( theirs, ours ),
+		text.trimStart()
+	);
+}
+
 /**
- * A digest of what a post says, to recognise it again on the site. WordPress
- * puts a space before the end of void elements and may drop white space at
- * the ends: neither makes it another text.
+ * A digest of what a post says, to recognise it again on the site. What
+ * WordPress respells for authors without `unfiltered_html` (`<img />`,
+ * `&#091;`, `&amp;` in titles) does not make it another text.
  *
  * @param post Its raw title and content.
  */
 export function contentDigest( post: Written ): string {
 	const { title = '', content = '' } = post;
-	return sha256(
-		JSON.stringify( [
-			title.trim(),
-			content.replace( /\s*\/>/g, '/>' ).trim(),
-		] )
-	);
+	return sha256( JSON.stringify( [ spelled( title ), spelled( content ) ] ) );
 }
 
 // A status has rules of its own; meta is shared with other plugins.
