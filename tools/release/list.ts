@@ -52,7 +52,7 @@ export function releaseFiles(): string[] {
 	].filter( ( file ) => ! files.includes( file ) );
 	if ( missing.length > 0 ) {
 		throw new Error(
-			`The release lacks ${ missing.join( ', ' ) }. What is under build/ comes from \`npm run build\`.`
+			`The release lacks ${ missing.join( ', ' ) }. What is under build/ comes from \`npm run build:blocks\`.`
 		);
 	}
 	return files;
