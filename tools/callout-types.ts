@@ -25,6 +25,7 @@ function phpEntry( type: CalloutType ): string {
 	return [
 		'\tarray(',
 		`\t\t'slug'      => ${ quoted( type.slug ) },`,
+		`\t\t'english'   => ${ quoted( type.label ) },`,
 		`\t\t'label'     => ${ translated( type.label ) },`,
 		`\t\t'guidance'  => ${ translated( type.guidance ) },`,
 		`\t\t'icon'      => ${ quoted( type.icon ) },`,

@@ -13,14 +13,11 @@ export function changeType(
 	attributes: Pick< CalloutAttributes, 'label' >,
 	type: SiteCalloutType
 ): Pick< CalloutAttributes, 'type' | 'label' > {
-	const untouched = new Set(
-		siteWords().calloutTypes.map( ( { label } ) => label )
-	);
 	return {
 		type: type.slug,
 		label: labelAfterTypeChange(
 			String( attributes.label ?? '' ),
-			untouched,
+			new Set( siteWords().ownLabels ),
 			type.label
 		),
 	};

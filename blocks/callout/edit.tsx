@@ -1,82 +1,78 @@
 import {
-	RichText,
+	store as blockEditorStore,
 	useBlockProps,
 	useInnerBlocksProps,
 } from '@wordpress/block-editor';
 import type { BlockEditProps } from '@wordpress/blocks';
-import { useEffect } from '@wordpress/element';
+import { useSelect } from '@wordpress/data';
 import { __ } from '@wordpress/i18n';
 import { customProperty } from '../../src/editor/custom-property';
 import { isEmpty } from '../../src/editor/is-empty';
-import { siteCalloutType } from '../../src/editor/site-words';
 import {
 	accentValue,
 	calloutClasses,
 	CALLOUT_CLASS,
 } from '../../src/model/callout-markup';
+import { AccentSetting } from './accent-setting';
+import { Guidance } from './guidance';
 import { CalloutSettings } from './settings';
+import { TitleLine } from './title-line';
 import { TypeToolbar } from './type-toolbar';
 import type { CalloutAttributes } from './types';
-
-const BODY = [ [ 'core/paragraph', {} ] ] as const;
+import { useKeptLabel } from './use-kept-label';
+import { useTitleWalk } from './use-title-walk';
 
 export function Edit( {
 	attributes,
 	setAttributes,
+	isSelected,
+	clientId,
 }: BlockEditProps< CalloutAttributes > ) {
-	const { type, label, title } = attributes;
-	const typeLabel =
-		siteCalloutType( type )?.label ?? siteCalloutType( 'note' )?.label;
-	const hasLabel = ! isEmpty( label );
-
-	// Also answers an emptied label: a callout always says what it is.
-	useEffect( () => {
-		if ( ! hasLabel && typeLabel ) {
-			setAttributes( { label: typeLabel } );
-		}
-	}, [ hasLabel, typeLabel, setAttributes ] );
+	const { fold, label, title } = attributes;
+	const isInside = useSelect(
+		( select ) =>
+			select( blockEditorStore ).hasSelectedInnerBlock( clientId, true ),
+		[ clientId ]
+	);
+	const isEdited = isSelected || isInside;
+	const props = { attributes, setAttributes, clientId };
+	useKeptLabel( props );
 
 	const blockProps = useBlockProps( {
-		className: calloutClasses( attributes, {
-			label: hasLabel,
-			title: ! isEmpty( title ),
-		} ).join( ' ' ),
+		ref: useTitleWalk( clientId ),
+		className: [
+			...calloutClasses( attributes, {
+				label: ! isEmpty( label ),
+				title: ! isEmpty( title ),
+			} ),
+			// For the editor alone: its body is always open to be written in.
+			fold !== 'none' && `is-folding-${ fold }`,
+			isEdited && 'is-being-edited',
+		]
+			.filter( Boolean )
+			.join( ' ' ),
 		style: customProperty( 'accent', accentValue( attributes.accent ) ),
 	} );
 	const bodyProps = useInnerBlocksProps(
 		{ className: `${ CALLOUT_CLASS }__body` },
-		{ template: BODY }
+		{
+			template: [
+				[
+					'core/paragraph',
+					{ placeholder: __( 'Say it briefly', 'editorial-blocks' ) },
+				],
+			],
+		}
 	);
 
 	return (
 		<>
-			<TypeToolbar { ...{ attributes, setAttributes } } />
-			<CalloutSettings { ...{ attributes, setAttributes } } />
+			<TypeToolbar { ...props } />
+			<Guidance { ...props } />
+			<CalloutSettings { ...props } />
+			<AccentSetting { ...props } />
 			<div { ...blockProps }>
-				<p className={ `${ CALLOUT_CLASS }__title` }>
-					<RichText
-						tagName="span"
-						className={ `${ CALLOUT_CLASS }__label` }
-						aria-label={ __( 'Label', 'editorial-blocks' ) }
-						value={ label ?? '' }
-						onChange={ ( value: string ) =>
-							setAttributes( { label: value } )
-						}
-						allowedFormats={ [] }
-						disableLineBreaks
-					/>
-					<RichText
-						tagName="span"
-						className={ `${ CALLOUT_CLASS }__text` }
-						aria-label={ __( 'Title', 'editorial-blocks' ) }
-						placeholder={ __( 'Add a title', 'editorial-blocks' ) }
-						value={ title ?? '' }
-						onChange={ ( value: string ) =>
-							setAttributes( { title: value } )
-						}
-						disableLineBreaks
-					/>
-				</p>
+				<TitleLine { ...props } isEdited={ isEdited } />
 				<div { ...bodyProps } />
 			</div>
 		</>

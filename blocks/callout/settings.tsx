@@ -6,13 +6,9 @@ import {
 	__experimentalToolsPanelItem as ToolsPanelItem,
 } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
+import type { ReactNode } from 'react';
 import { isEmpty } from '../../src/editor/is-empty';
-import type { CalloutAttributes } from './types';
-
-type CalloutSettingsProps = {
-	attributes: CalloutAttributes;
-	setAttributes: ( attributes: Partial< CalloutAttributes > ) => void;
-};
+import type { CalloutEditProps } from './types';
 
 const DEFAULTS = {
 	fold: 'none',
@@ -22,56 +18,85 @@ const DEFAULTS = {
 	icon: true,
 } as const;
 
+const folds = () =>
+	[
+		{ value: 'none', label: __( 'Always open', 'editorial-blocks' ) },
+		{ value: 'open', label: __( 'Folds, open', 'editorial-blocks' ) },
+		{ value: 'closed', label: __( 'Folds, closed', 'editorial-blocks' ) },
+	] as const;
+
+const levels = () => [
+	{ value: '0', label: __( 'None', 'editorial-blocks' ) },
+	...[ 2, 3, 4, 5, 6 ].map( ( level ) => ( {
+		value: String( level ),
+		label: sprintf(
+			/* translators: %d: a heading's level, 2 to 6. */
+			__( 'Heading %d', 'editorial-blocks' ),
+			level
+		),
+	} ) ),
+];
+
+/**
+ * How a callout folds, what its title line is and what of it is seen. The label
+ * can be hidden only behind a title, and what folds always shows one of them.
+ *
+ * @param props
+ * @param props.attributes    The callout's attributes.
+ * @param props.setAttributes Changes them.
+ */
 export function CalloutSettings( {
 	attributes,
 	setAttributes,
-}: CalloutSettingsProps ) {
+}: CalloutEditProps ) {
 	const { fold, level, labelHidden, titleHidden, icon, title } = attributes;
-	const item = ( key: keyof typeof DEFAULTS ) => ( {
-		hasValue: () => attributes[ key ] !== DEFAULTS[ key ],
-		onDeselect: () => setAttributes( { [ key ]: DEFAULTS[ key ] } ),
-		isShownByDefault: true,
-	} );
+	const hasNoTitle = isEmpty( title );
+	const isFolding = fold !== 'none';
+	const item = (
+		key: keyof typeof DEFAULTS,
+		label: string,
+		control: ReactNode
+	) => (
+		<ToolsPanelItem
+			label={ label }
+			hasValue={ () => attributes[ key ] !== DEFAULTS[ key ] }
+			onDeselect={ () => setAttributes( { [ key ]: DEFAULTS[ key ] } ) }
+			isShownByDefault
+		>
+			{ control }
+		</ToolsPanelItem>
+	);
 	return (
 		<InspectorControls>
 			<ToolsPanel
 				label={ __( 'Settings', 'editorial-blocks' ) }
 				resetAll={ () => setAttributes( DEFAULTS ) }
 			>
-				<ToolsPanelItem
-					{ ...item( 'fold' ) }
-					label={ __( 'Folding', 'editorial-blocks' ) }
-				>
+				{ item(
+					'fold',
+					__( 'Folding', 'editorial-blocks' ),
 					<SelectControl
 						__next40pxDefaultSize
 						label={ __( 'Folding', 'editorial-blocks' ) }
+						help={ __(
+							'Prints open, and opens for a link or a search that leads into it.',
+							'editorial-blocks'
+						) }
 						value={ fold }
-						options={ [
-							{
-								value: 'none',
-								label: __( 'Always open', 'editorial-blocks' ),
-							},
-							{
-								value: 'open',
-								label: __( 'Folds, open', 'editorial-blocks' ),
-							},
-							{
-								value: 'closed',
-								label: __(
-									'Folds, closed',
-									'editorial-blocks'
-								),
-							},
-						] }
+						options={ folds() }
 						onChange={ ( value ) =>
-							setAttributes( { fold: value } )
+							setAttributes( {
+								fold: value,
+								titleHidden:
+									titleHidden &&
+									! ( value !== 'none' && labelHidden ),
+							} )
 						}
 					/>
-				</ToolsPanelItem>
-				<ToolsPanelItem
-					{ ...item( 'level' ) }
-					label={ __( 'Heading level', 'editorial-blocks' ) }
-				>
+				) }
+				{ item(
+					'level',
+					__( 'Heading level', 'editorial-blocks' ),
 					<SelectControl
 						__next40pxDefaultSize
 						label={ __( 'Heading level', 'editorial-blocks' ) }
@@ -80,29 +105,15 @@ export function CalloutSettings( {
 							'editorial-blocks'
 						) }
 						value={ String( level ) }
-						options={ [
-							{
-								value: '0',
-								label: __( 'None', 'editorial-blocks' ),
-							},
-							...[ 2, 3, 4, 5, 6 ].map( ( value ) => ( {
-								value: String( value ),
-								label: sprintf(
-									/* translators: %d: a heading's level, 2 to 6. */
-									__( 'Heading %d', 'editorial-blocks' ),
-									value
-								),
-							} ) ),
-						] }
+						options={ levels() }
 						onChange={ ( value ) =>
 							setAttributes( { level: Number( value ) } )
 						}
 					/>
-				</ToolsPanelItem>
-				<ToolsPanelItem
-					{ ...item( 'icon' ) }
-					label={ __( 'Icon', 'editorial-blocks' ) }
-				>
+				) }
+				{ item(
+					'icon',
+					__( 'Icon', 'editorial-blocks' ),
 					<ToggleControl
 						label={ __( 'Show the icon', 'editorial-blocks' ) }
 						checked={ icon }
@@ -110,11 +121,10 @@ export function CalloutSettings( {
 							setAttributes( { icon: value } )
 						}
 					/>
-				</ToolsPanelItem>
-				<ToolsPanelItem
-					{ ...item( 'labelHidden' ) }
-					label={ __( 'Label', 'editorial-blocks' ) }
-				>
+				) }
+				{ item(
+					'labelHidden',
+					__( 'Label', 'editorial-blocks' ),
 					<ToggleControl
 						label={ __( 'Hide the label', 'editorial-blocks' ) }
 						help={ __(
@@ -122,16 +132,18 @@ export function CalloutSettings( {
 							'editorial-blocks'
 						) }
 						checked={ labelHidden }
-						disabled={ isEmpty( title ) }
+						disabled={
+							! labelHidden &&
+							( hasNoTitle || ( isFolding && titleHidden ) )
+						}
 						onChange={ ( value ) =>
 							setAttributes( { labelHidden: value } )
 						}
 					/>
-				</ToolsPanelItem>
-				<ToolsPanelItem
-					{ ...item( 'titleHidden' ) }
-					label={ __( 'Title', 'editorial-blocks' ) }
-				>
+				) }
+				{ item(
+					'titleHidden',
+					__( 'Title', 'editorial-blocks' ),
 					<ToggleControl
 						label={ __( 'Hide the title', 'editorial-blocks' ) }
 						help={ __(
@@ -139,11 +151,15 @@ export function CalloutSettings( {
 							'editorial-blocks'
 						) }
 						checked={ titleHidden }
+						disabled={
+							! titleHidden &&
+							( hasNoTitle || ( isFolding && labelHidden ) )
+						}
 						onChange={ ( value ) =>
 							setAttributes( { titleHidden: value } )
 						}
 					/>
-				</ToolsPanelItem>
+				) }
 			</ToolsPanel>
 		</InspectorControls>
 	);

@@ -4,14 +4,16 @@ import { __ } from '@wordpress/i18n';
 import { siteCalloutType, siteWords } from '../../src/editor/site-words';
 import { TypeIcon } from '../../src/editor/type-icon';
 import { changeType } from './change-type';
-import type { CalloutAttributes } from './types';
+import type { CalloutEditProps } from './types';
 
-type TypeToolbarProps = {
-	attributes: CalloutAttributes;
-	setAttributes: ( attributes: Partial< CalloutAttributes > ) => void;
-};
-
-export function TypeToolbar( { attributes, setAttributes }: TypeToolbarProps ) {
+/**
+ * Switches the type; the label follows while it is the type's own word.
+ *
+ * @param props
+ * @param props.attributes    The callout's attributes.
+ * @param props.setAttributes Changes them.
+ */
+export function TypeToolbar( { attributes, setAttributes }: CalloutEditProps ) {
 	const current =
 		siteCalloutType( attributes.type ) ?? siteCalloutType( 'note' );
 	return (

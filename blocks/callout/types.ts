@@ -12,3 +12,10 @@ export type CalloutAttributes = {
 	/** A colour preset's slug or `#rrggbb`; absent means the type's own. */
 	accent?: string;
 };
+
+/** What every part of the callout's editor is given. */
+export type CalloutEditProps = {
+	attributes: CalloutAttributes;
+	setAttributes: ( attributes: Partial< CalloutAttributes > ) => void;
+	clientId: string;
+};

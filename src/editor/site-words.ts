@@ -13,6 +13,10 @@ export type SiteCalloutType = CalloutType & {
  */
 export type SiteWords = {
 	calloutTypes: readonly SiteCalloutType[];
+	/** Every word that is a type's own label, here or in a bundled language. */
+	ownLabels: readonly string[];
+	/** Whether this editor knows variations that only searching finds. */
+	searchOnly: boolean;
 	scrollToTop: string;
 	/** The ratings in half stars, from “0.5 out of 5” up. */
 	ratings: readonly string[];
@@ -34,6 +38,8 @@ export function siteWords(): SiteWords {
 			...type,
 			name: type.label,
 		} ) ),
+		ownLabels: calloutTypes.map( ( { label } ) => label ),
+		searchOnly: true,
 		scrollToTop: 'Back to top',
 		ratings: [],
 		...window.editorialBlocks,

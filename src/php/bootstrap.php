@@ -36,6 +36,7 @@ function bootstrap(): void {
 	add_filter( 'single_template_hierarchy', __NAMESPACE__ . '\offer_article_template' );
 
 	add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\hand_words_to_editor' );
+	add_action( 'enqueue_block_assets', __NAMESPACE__ . '\style_site_callout_types' );
 	add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\skip_unused_styles', 20 );
 	add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\style_site_wide_control', 30 );
 	add_filter( 'styles_inline_size_limit', __NAMESPACE__ . '\make_room_for_styles' );
@@ -75,9 +76,12 @@ function register_blocks(): void {
 }
 
 /**
- * Gives the admin the setting, its field and the article template.
+ * Gives the admin the patterns, the setting with its field and the article
+ * template.
  */
 function prepare_admin(): void {
+	require_once path( 'src/php/patterns.php' );
+	register_patterns();
 	require_once path( 'src/php/scroll-setting.php' );
 	register_scroll_setting();
 	add_scroll_field();
@@ -86,10 +90,12 @@ function prepare_admin(): void {
 }
 
 /**
- * Gives the REST API the setting, under /wp/v2/settings, and the article
- * template.
+ * Gives the REST API the patterns, the setting, under /wp/v2/settings, and the
+ * article template.
  */
 function prepare_rest(): void {
+	require_once path( 'src/php/patterns.php' );
+	register_patterns();
 	require_once path( 'src/php/scroll-setting.php' );
 	register_scroll_setting();
 	require_once path( 'src/php/article-template.php' );
@@ -143,6 +149,18 @@ function offer_article_template( array $templates ): array {
 function hand_words_to_editor(): void {
 	require_once path( 'src/php/editor.php' );
 	print_site_words();
+}
+
+/**
+ * Adds the accents and icons of a site's own callout types to our stylesheet,
+ * which prints them wherever it is printed itself.
+ */
+function style_site_callout_types(): void {
+	if ( ! has_filter( 'editorial_blocks_callout_types' ) ) {
+		return;
+	}
+	require_once path( 'src/php/callout-type-filter.php' );
+	wp_add_inline_style( generate_block_asset_handle( 'editorial-blocks/callout', 'style' ), callout_types_css() );
 }
 
 /**

@@ -12,6 +12,7 @@ defined( 'ABSPATH' ) || exit;
 return array(
 	array(
 		'slug'      => 'note',
+		'english'   => 'Note',
 		'label'     => __( 'Note', 'editorial-blocks' ),
 		'guidance'  => __( 'Something worth knowing that does not interrupt the story.', 'editorial-blocks' ),
 		'icon'      => 'M12 2a10 10 0 1 0 .1 0zm-1 5h2v2h-2zm0 4h2v6h-2z',
@@ -22,6 +23,7 @@ return array(
 	),
 	array(
 		'slug'      => 'tip',
+		'english'   => 'Tip',
 		'label'     => __( 'Tip', 'editorial-blocks' ),
 		'guidance'  => __( 'Advice that makes the job easier; readers may skip it.', 'editorial-blocks' ),
 		'icon'      => 'M12 2a7 7 0 0 0-4 13v2h8v-2a7 7 0 0 0-4-13zm-3 17h6v2h-6z',
@@ -32,6 +34,7 @@ return array(
 	),
 	array(
 		'slug'      => 'important',
+		'english'   => 'Important',
 		'label'     => __( 'Important', 'editorial-blocks' ),
 		'guidance'  => __( 'What a reader must know to succeed.', 'editorial-blocks' ),
 		'icon'      => 'M3 3v14h5l4 5 4-5h5v-14zm8 1h2v6h-2zm0 8h2v2h-2z',
@@ -42,6 +45,7 @@ return array(
 	),
 	array(
 		'slug'      => 'warning',
+		'english'   => 'Warning',
 		'label'     => __( 'Warning', 'editorial-blocks' ),
 		'guidance'  => __( 'Something can go wrong here; say what, and how to avoid it.', 'editorial-blocks' ),
 		'icon'      => 'M12 2l-11 19h22zm-1 7h2v6h-2zm0 8h2v2h-2z',
@@ -52,6 +56,7 @@ return array(
 	),
 	array(
 		'slug'      => 'caution',
+		'english'   => 'Caution',
 		'label'     => __( 'Caution', 'editorial-blocks' ),
 		'guidance'  => __( 'Acting on this can do harm. Rarely more than one in an article.', 'editorial-blocks' ),
 		'icon'      => 'M12 2h-4l-6 6v8l6 6h8l6-6v-8l-6-6zm-1 5h2v6h-2zm0 8h2v2h-2z',
@@ -62,6 +67,7 @@ return array(
 	),
 	array(
 		'slug'      => 'success',
+		'english'   => 'Success',
 		'label'     => __( 'Success', 'editorial-blocks' ),
 		'guidance'  => __( 'What a good result looks like.', 'editorial-blocks' ),
 		'icon'      => 'M12 2a10 10 0 1 0 .1 0zm-2 15l-5-5 2-2 3 3 7-7 2 2z',
@@ -72,6 +78,7 @@ return array(
 	),
 	array(
 		'slug'      => 'question',
+		'english'   => 'Question',
 		'label'     => __( 'Question', 'editorial-blocks' ),
 		'guidance'  => __( 'A question readers ask, with its answer. Folds well.', 'editorial-blocks' ),
 		'icon'      => 'M12 2a10 10 0 1 0 .1 0zm-4 7a4 4 0 1 1 5 4v1h-2v-3h1a2 2 0 1 0-2-2zm3 7h2v2h-2z',
@@ -82,6 +89,7 @@ return array(
 	),
 	array(
 		'slug'      => 'example',
+		'english'   => 'Example',
 		'label'     => __( 'Example', 'editorial-blocks' ),
 		'guidance'  => __( 'A worked case that shows the point.', 'editorial-blocks' ),
 		'icon'      => 'M8 2v7l-6 13h20l-6-13v-7z',
@@ -92,6 +100,7 @@ return array(
 	),
 	array(
 		'slug'      => 'summary',
+		'english'   => 'Key takeaways',
 		'label'     => __( 'Key takeaways', 'editorial-blocks' ),
 		'guidance'  => __( 'The article in a few lines, for readers in a hurry.', 'editorial-blocks' ),
 		'icon'      => 'M3 5h2v2h-2zm4 0h14v2h-14zm-4 6h2v2h-2zm4 0h14v2h-14zm-4 6h2v2h-2zm4 0h14v2h-14z',
@@ -102,6 +111,7 @@ return array(
 	),
 	array(
 		'slug'      => 'disclaimer',
+		'english'   => 'Disclaimer',
 		'label'     => __( 'Disclaimer', 'editorial-blocks' ),
 		'guidance'  => __( 'What the article is not: medical, legal or financial advice.', 'editorial-blocks' ),
 		'icon'      => 'M12 2l-9 3v9l9 8 9-8v-9z',
@@ -112,6 +122,7 @@ return array(
 	),
 	array(
 		'slug'      => 'disclosure',
+		'english'   => 'Disclosure',
 		'label'     => __( 'Disclosure', 'editorial-blocks' ),
 		'guidance'  => __( 'Who pays, and which links earn money.', 'editorial-blocks' ),
 		'icon'      => 'M2 2v10l10 10 10-10-10-10zm3 3h3v3h-3z',
@@ -122,6 +133,7 @@ return array(
 	),
 	array(
 		'slug'      => 'correction',
+		'english'   => 'Correction',
 		'label'     => __( 'Correction', 'editorial-blocks' ),
 		'guidance'  => __( 'What was wrong, what is right, and when it was changed.', 'editorial-blocks' ),
 		'icon'      => 'M3 17v4h4l14-14-4-4z',

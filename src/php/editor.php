@@ -37,6 +37,7 @@ function register_editor_assets(): void {
  * author's language: a German site's posts stay German whoever writes them.
  */
 function print_site_words(): void {
+	require_once path( 'src/php/callout-type-filter.php' );
 	$names = wp_list_pluck( callout_types(), 'label', 'slug' );
 
 	switch_to_locale( get_locale() );
@@ -48,6 +49,9 @@ function print_site_words(): void {
 			},
 			$types
 		),
+		'ownLabels'    => labels_of_types( array_merge( $types, require path( 'src/php/callout-types.php' ) ) ),
+		// Earlier editors would list a type that is only to be found by searching.
+		'searchOnly'   => is_wp_version_compatible( '7.1' ),
 		'scrollToTop'  => __( 'Back to top', 'editorial-blocks' ),
 		'ratings'      => array_map( __NAMESPACE__ . '\rating_words', range( 1, 10 ) ),
 	);
@@ -61,12 +65,20 @@ function print_site_words(): void {
 }
 
 /**
- * The callout types, in the language WordPress speaks right now.
+ * Every word that is a type's own label here or in a language the plugin brings:
+ * a label equal to one of them was never edited by an author.
  *
- * @return array<int, array<string, mixed>>
+ * @param array<int, array<string, mixed>> $types Callout types.
+ * @return string[]
  */
-function callout_types(): array {
-	return require path( 'src/php/callout-types.php' );
+function labels_of_types( array $types ): array {
+	$english = array_filter( array_column( $types, 'english' ) );
+	$labels  = array_merge( $english, array_column( $types, 'label' ) );
+	foreach ( glob( path( 'languages/editorial-blocks-*.l10n.php' ) ) as $file ) {
+		$messages = include $file;
+		$labels   = array_merge( $labels, array_values( array_intersect_key( $messages['messages'], array_flip( $english ) ) ) );
+	}
+	return array_values( array_unique( $labels ) );
 }
 
 /**

@@ -1,0 +1,39 @@
+<?php
+/**
+ * The patterns: every file in patterns/, read only when the editor asks for it.
+ *
+ * @package Editorial_Blocks
+ */
+
+namespace Editorial_Blocks;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Registers each file of patterns/ by its header, as WordPress does for themes.
+ */
+function register_patterns(): void {
+	register_block_pattern_category( 'editorial-blocks', array( 'label' => __( 'Editorial', 'editorial-blocks' ) ) );
+	foreach ( glob( path( 'patterns/*.php' ) ) as $file ) {
+		$header = get_file_data(
+			$file,
+			array(
+				'title'       => 'Title',
+				'description' => 'Description',
+				'keywords'    => 'Keywords',
+			)
+		);
+		register_block_pattern(
+			'editorial-blocks/' . basename( $file, '.php' ),
+			array(
+				// phpcs:disable WordPress.WP.I18n -- The header's words; the file repeats them where tools find them.
+				'title'       => translate( $header['title'], 'editorial-blocks' ),
+				'description' => translate( $header['description'], 'editorial-blocks' ),
+				'keywords'    => array_filter( array_map( 'trim', explode( ',', translate( $header['keywords'], 'editorial-blocks' ) ) ) ),
+				// phpcs:enable
+				'categories'  => array( 'editorial-blocks' ),
+				'filePath'    => $file,
+			)
+		);
+	}
+}
