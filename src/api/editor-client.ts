@@ -2,15 +2,14 @@ import apiFetch from '@wordpress/api-fetch';
 
 import { Collection } from './collection';
 import { pageHandler } from './page-handler';
-import type { PostQuery } from './posts.types';
+import type { PostReader } from './posts.types';
 import type { Call, RequestOptions } from './request';
 import { urlDetails, type UrlDetails } from './site-reads';
 import { Transport } from './transport';
-import type { Post } from './types';
 
 /** What the blocks' editor code asks of its own site: reading, and no more. */
 export type EditorClient = {
-	readonly posts: Collection< Post, PostQuery >;
+	readonly posts: PostReader;
 	urlDetails: ( url: string, call?: Call ) => Promise< UrlDetails >;
 	request: < T >( options: RequestOptions ) => Promise< T >;
 };

@@ -50,6 +50,7 @@ export type {
 	PostField,
 	PostInput,
 	PostQuery,
+	PostReader,
 	PostStatus,
 	UpdateOptions,
 	UpsertInput,

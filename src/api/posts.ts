@@ -68,7 +68,7 @@ export class PostResource<
 	 * @param id                    Its number.
 	 * @param input                 What to change.
 	 * @param options               With `ifModifiedGmt` only the version that the change builds on.
-	 * @param options.ifModifiedGmt
+	 * @param options.ifModifiedGmt The version's `modified_gmt`.
 	 * @throws ConflictError where somebody else changed it meanwhile.
 	 */
 	override async update(

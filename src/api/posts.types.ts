@@ -1,3 +1,4 @@
+import type { Collection } from './collection';
 import type { FieldOf } from './fields';
 import type { Query } from './query';
 import type { Call } from './request';
@@ -58,6 +59,9 @@ export type PostQuery = Query & {
 	per_page?: number;
 	context?: 'view' | 'embed' | 'edit';
 };
+
+/** Posts as a client can read them. */
+export type PostReader = Collection< Post, PostQuery >;
 
 export type UpdateOptions = Call & {
 	/** The `modified_gmt` the change builds on: another one is a `ConflictError`. */

@@ -64,7 +64,7 @@ export function search(
  *
  * @param transport       Asks.
  * @param query           `namespace` for those of one plugin.
- * @param query.namespace
+ * @param query.namespace Such as `core`.
  * @param call            Signal, time, retries.
  */
 export function blockTypes(

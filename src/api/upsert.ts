@@ -37,7 +37,7 @@ export function assertUnmodified( post: Post, ifModifiedGmt?: string ): void {
  * @param path                  The collection.
  * @param input                 The post, named by `slug` or by `id`.
  * @param options               Signal, time, retries, `ifModifiedGmt`.
- * @param options.ifModifiedGmt
+ * @param options.ifModifiedGmt The `modified_gmt` the change builds on.
  * @throws ConflictError where the site's state is another than the call relies on.
  * @throws UnconfirmedCreateError where the post may still arrive.
  */
