@@ -45,7 +45,10 @@ async function check( folder: string ): Promise< void > {
 		join( root, 'node_modules' ),
 		join( unpacked, 'node_modules' )
 	);
-	await run( 'npm', [ 'run', 'build:blocks' ], { cwd: unpacked, timeout: 300 } );
+	await run( 'npm', [ 'run', 'build:blocks' ], {
+		cwd: unpacked,
+		timeout: 300,
+	} );
 
 	const files = archive
 		.getEntries()

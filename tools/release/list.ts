@@ -8,7 +8,8 @@ const plugin = [
 	'uninstall.php',
 	'src/php/**/*.php',
 	'build/**',
-	'languages/**',
+	// A translator's own file, .po, is in the source and of no use to a site.
+	'languages/*.{json,l10n.php,mo,pot}',
 	'patterns/**',
 ];
 
@@ -20,7 +21,7 @@ const papers = [ 'readme.txt', 'LICENSE', 'NOTICES.txt' ];
  * that people can read, change and rebuild what browsers run.
  */
 const sources = [
-	'blocks/**/*.{json,scss}',
+	'blocks/**/*.{css,json,scss}',
 	'src/model/*.json',
 	'src/types/*.d.ts',
 	'package.json',
