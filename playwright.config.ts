@@ -29,16 +29,11 @@ export default defineConfig( {
 		screenshot: 'only-on-failure',
 		viewport: { width: 1280, height: 900 },
 	},
+	// One at a time: some switch theme or plugin for the whole site.
+	workers: 1,
 	projects: [
+		{ name: 'pages', testIgnore: 'matrix/**' },
 		// Some hours of clicking in a few minutes; a step of its own.
 		{ name: 'matrix', testMatch: 'matrix/**' },
-		{ name: 'pages', testIgnore: [ 'matrix/**', 'site-wide/**' ] },
-		{
-			// These switch theme or plugin for the whole site, so nothing else may run.
-			name: 'site-wide',
-			testMatch: 'site-wide/**',
-			dependencies: [ 'pages' ],
-			workers: 1,
-		},
 	],
 } );

@@ -1,7 +1,8 @@
 import { article } from './ground/article';
 import { expect, test } from './ground/test';
 
-test.use( { user: 'author' } );
+// Without animation the scroll control stands in the text from the beginning.
+test.use( { user: 'author', contextOptions: { reducedMotion: 'reduce' } } );
 
 const searches = [
 	{ search: 'callout', finds: 'Note' },

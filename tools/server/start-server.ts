@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -62,6 +63,9 @@ export async function startServer( options: ServerOptions ): Promise< Server > {
 		path.join( tmpdir(), 'editorial-blocks-' )
 	);
 	const folder = options.folder ?? temporary;
+	process.once( 'exit', () => {
+		rmSync( temporary, { recursive: true, force: true } );
+	} );
 	const databaseSocket = path.join( temporary, 'mariadb' );
 	const phpSocket = path.join( temporary, 'php' );
 	const services: Service[] = [];

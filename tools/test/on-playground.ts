@@ -33,9 +33,7 @@ export async function testOnPlayground( say: Say ): Promise< Count > {
 			{
 				name: 'pages-playground',
 				url: `http://127.0.0.1:${ port }`,
-				// PHP as WebAssembly uses the cores itself.
-				workers: 1,
-				project: 'site-wide',
+				project: 'pages',
 				seconds: 900,
 			},
 			say

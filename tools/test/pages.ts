@@ -12,8 +12,7 @@ export interface PagesOptions {
 	/** Names log and report. */
 	name: string;
 	url: string;
-	workers: number;
-	/** Playwright's projects; a project brings those it depends on. */
+	/** A project of playwright.config.ts. */
 	project: string;
 	seconds: number;
 }
@@ -29,7 +28,7 @@ export async function testPages(
 	options: PagesOptions,
 	say: Say
 ): Promise< Count > {
-	const { name, url, workers, project, seconds } = options;
+	const { name, url, project, seconds } = options;
 	const report = path.join( groundFolder, 'logs', `${ name }.json` );
 	await rm( report, { force: true } );
 	const ended = await runLogged(
@@ -39,7 +38,6 @@ export async function testPages(
 			'playwright',
 			'test',
 			`--project=${ project }`,
-			`--workers=${ workers }`,
 			`--output=test-results/${ name }`,
 		],
 		seconds,

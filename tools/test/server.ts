@@ -31,7 +31,7 @@ function pagesStep( { url, wanted, wordpress }: Site, project: string ): Step {
 				{
 					name: `${ project }-${ wanted }`,
 					url,
-					workers: 2,
+
 					project,
 					seconds: 900,
 				},
@@ -63,7 +63,7 @@ async function main(): Promise< number > {
 		return await runSteps(
 			server.sites.flatMap( ( site ) => [
 				versionStep( site ),
-				pagesStep( site, 'site-wide' ),
+				pagesStep( site, 'pages' ),
 			] )
 		);
 	} finally {
