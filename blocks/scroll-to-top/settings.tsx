@@ -49,14 +49,19 @@ export function ScrollToTopSettings( {
 					{ ...offer.show }
 					value={ show }
 					defaultValue={ DEFAULTS.show }
-					onChange={ ( value ) => setAttributes( { show: value } ) }
+					onChange={ ( value ) =>
+						setAttributes( {
+							show: value,
+							shape: value === 'icon' ? shape : 'pill',
+						} )
+					}
 				/>
 				<Choice
 					{ ...offer.shape }
 					value={ shape }
 					defaultValue={ DEFAULTS.shape }
 					onChange={ ( value ) =>
-						// Words make a circle large; they can be shown again.
+						// A circle has room for the arrow alone.
 						setAttributes( {
 							shape: value,
 							show: value === 'circle' ? 'icon' : show,
