@@ -4,6 +4,7 @@ import { Edit } from './edit';
 import { icon } from './icon';
 import { Save } from './save';
 import type { QuoteAttributes } from './types';
+import { transforms } from './transforms';
 import { variations } from './variations';
 import './style.scss';
 import './editor.scss';
@@ -12,5 +13,6 @@ registerBlock< QuoteAttributes >( metadata.name, {
 	icon,
 	edit: Edit,
 	save: Save,
+	transforms,
 	variations,
 } );

@@ -1,0 +1,167 @@
+import { parseAttribution, startsWithDash } from '../../src/model/attribution';
+import type { Attribution } from '../../src/model/attribution';
+import { sourceUrl } from '../../src/model/quote-markup';
+
+/** Blockquotes that a service's script turns into an embed. */
+export const EMBEDS = [
+	'twitter-tweet',
+	'twitter-video',
+	'instagram-media',
+	'tiktok-embed',
+	'bluesky-embed',
+	'reddit-embed-bq',
+	'reddit-card',
+	'fb-xfbml-parse-ignore',
+	'text-post-media',
+	'mastodon-embed',
+	'imgur-embed-pub',
+	'wp-embedded-content',
+] as const;
+
+/** A callout's mark in Markdown; quote and cite are ours. */
+const MARK = /^\s*\[!(?!(?:quote|cite)\b)\w+\]/i;
+const OWN_MARK = /^\s*\[!(?:quote|cite)\][+-]?/i;
+const LABELLED = '.attribution, .citation, .source, .author';
+
+/** A quotation's HTML, and what the source said of who said it. */
+export type PastedQuote = { html: string; parts: Attribution };
+
+const read = ( element: Element ): Attribution =>
+	parseAttribution( element.innerHTML ) ?? { name: element.innerHTML.trim() };
+
+// An element that is there to say who said it.
+function readMarked( last: Element ): Attribution | undefined {
+	const [ only, second ] = last.children;
+	const isCite =
+		only?.localName === 'cite' &&
+		! second &&
+		last.textContent?.trim() === only.textContent?.trim();
+	return last.matches( `footer, cite, ${ LABELLED }` ) || isCite
+		? read( last )
+		: undefined;
+}
+
+// Where a text's last line begins. A soft break is a space by the time it gets
+// here, so that a dash after a sentence's end stands for one.
+function lastLineIn( { nodeType, nodeValue }: Node ): number {
+	const text = nodeType === Node.TEXT_NODE ? ( nodeValue ?? '' ) : '';
+	const softBreak = /[.!?…]["”’»]? (?=[—―])/u.exec( text );
+	const end = softBreak ? softBreak.index + softBreak[ 0 ].length : 0;
+	return Math.max( text.trimEnd().lastIndexOf( '\n' ) + 1, end );
+}
+
+// Takes the last line of a paragraph of several off, as an element of its own.
+function cutLastLine( paragraph: Element ): Element {
+	const line = paragraph.ownerDocument.createElement( 'p' );
+	const last = Array.from( paragraph.childNodes ).findLast(
+		( node ) => node.nodeName === 'BR' || lastLineIn( node ) > 0
+	);
+	while ( last?.nextSibling ) {
+		line.append( last.nextSibling );
+	}
+	if ( last?.nodeName === 'BR' ) {
+		last.remove();
+	} else if ( last ) {
+		const text = last.nodeValue ?? '';
+		const at = lastLineIn( last );
+		line.prepend( text.slice( at ) );
+		last.nodeValue = text.slice( 0, at ).trimEnd();
+	}
+	return line;
+}
+
+// `— Name` as the last paragraph, or as its last line.
+function readDashLine( last: Element ): Attribution | undefined {
+	if ( last.previousElementSibling && startsWithDash( last.innerHTML ) ) {
+		return parseAttribution( last.innerHTML );
+	}
+	const rest = last.cloneNode( true );
+	const line = rest instanceof Element ? cutLastLine( rest ) : undefined;
+	const isAttribution =
+		line &&
+		rest.textContent?.trim() &&
+		( startsWithDash( line.innerHTML ) ||
+			line.firstElementChild?.localName === 'cite' );
+	const parts = isAttribution
+		? parseAttribution( line.innerHTML )
+		: undefined;
+	if ( parts ) {
+		last.replaceWith( rest, last );
+	}
+	return parts;
+}
+
+function takeLast( quotation: Element ): Attribution | undefined {
+	const last = quotation.lastElementChild;
+	if ( ! last ) {
+		return undefined;
+	}
+	if (
+		[ 'div', 'section' ].includes( last.localName ) &&
+		! last.matches( LABELLED )
+	) {
+		return takeLast( last );
+	}
+	const parts =
+		readMarked( last ) ??
+		( last.localName === 'p' ? readDashLine( last ) : undefined );
+	if ( parts ) {
+		last.remove();
+	}
+	return parts;
+}
+
+// Obsidian's `[!quote] Name`.
+function takeMark( quotation: Element ): Attribution | undefined {
+	const text = quotation.querySelector( 'p' )?.firstChild;
+	const lines = ( text?.nodeValue ?? '' ).split( '\n' );
+	const [ line = '' ] = lines;
+	if ( ! text || ! OWN_MARK.test( line ) ) {
+		return undefined;
+	}
+	const { nextSibling, parentElement } = text;
+	text.nodeValue = lines.slice( 1 ).join( '\n' );
+	if ( nextSibling?.nodeName === 'BR' && ! text.nodeValue ) {
+		nextSibling.remove();
+	}
+	if ( ! parentElement?.textContent?.trim() ) {
+		parentElement?.remove();
+	}
+	return parseAttribution( line.replace( OWN_MARK, '' ) ) ?? {};
+}
+
+/**
+ * Reads a pasted `blockquote`, alone or in a `figure` with a caption.
+ *
+ * @param node The element; it is left as it was.
+ * @return Undefined for what is not ours: an embed, a callout in Markdown, a
+ *         quotation that says nothing about where it comes from.
+ */
+export function readPastedQuote( node: Element ): PastedQuote | undefined {
+	const copy = node.cloneNode( true );
+	if ( ! ( copy instanceof Element ) ) {
+		return undefined;
+	}
+	const quotation =
+		copy.localName === 'blockquote'
+			? copy
+			: copy.querySelector(
+					// While it cleans what was pasted, WordPress wraps the
+					// contents of figures in figures.
+					':scope > blockquote, :scope > figure > blockquote'
+				);
+	const isEmbed = EMBEDS.some( ( name ) =>
+		quotation?.classList.contains( name )
+	);
+	if ( ! quotation || isEmbed || MARK.test( quotation.textContent ?? '' ) ) {
+		return undefined;
+	}
+	const caption = copy.querySelector( ':scope > figcaption' );
+	const parts =
+		( caption?.textContent?.trim() && read( caption ) ) ||
+		( takeMark( quotation ) ?? takeLast( quotation ) );
+	const url = sourceUrl( quotation.getAttribute( 'cite' ) ?? undefined );
+	return parts || url
+		? { html: quotation.innerHTML, parts: { url, ...parts } }
+		: undefined;
+}

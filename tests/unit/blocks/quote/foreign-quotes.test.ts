@@ -1,0 +1,22 @@
+import { parse, switchToBlockType } from '@wordpress/blocks';
+import sources from '../../../fixtures/foreign-quotes/sources.json';
+import { registerBlocks } from '../../../setup/register-blocks';
+import { describeQuote } from './describe-quote';
+
+beforeAll( registerBlocks );
+
+test.each( sources )(
+	'$plugin: $block becomes quotes though its plugin is gone',
+	( { markup, quotes } ) => {
+		const [ missing ] = parse( markup );
+		expect( missing?.name ).toBe( 'core/missing' );
+		const made =
+			missing && switchToBlockType( missing, 'editorial-blocks/quote' );
+		expect(
+			made?.map( ( block ) => {
+				const { className: _, ...said } = describeQuote( block );
+				return said;
+			} )
+		).toEqual( quotes );
+	}
+);
