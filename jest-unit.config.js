@@ -11,6 +11,7 @@ const esmPackages = [
 	'bail',
 	'ccount',
 	'character-[^/]+',
+	'collapse-white-space',
 	'comma-separated-tokens',
 	'decode-named-character-reference',
 	'devlop',

@@ -105,9 +105,8 @@ export function decideAfterReading(
 	content: string
 ): Decision {
 	const { saved, unconfirmed, status } = known;
-	const isOurs =
-		read.content === unconfirmed?.content ||
-		( saved?.id === post.id && read.stored === saved.stored );
+	const isAsLeft = saved?.id === post.id && read.stored === saved.stored;
+	const isOurs = isAsLeft || read.content === unconfirmed?.content;
 	const asks = status !== undefined && status !== post.status;
 	if ( isOurs && asks && saved && saved.status !== post.status ) {
 		return {
@@ -116,7 +115,7 @@ export function decideAfterReading(
 			post,
 		};
 	}
-	if ( isOurs && saved && isAsSaved( known, saved ) ) {
+	if ( isAsLeft && isAsSaved( known, saved ) ) {
 		return { do: 'refresh', post };
 	}
 	if ( isOurs || ( read.content === content && ! asks ) ) {

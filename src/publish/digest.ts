@@ -11,7 +11,7 @@ export function sha256( data: string | Uint8Array ): string {
 /** Ways to write the same text that WordPress changes into one another. */
 const SPELLINGS: readonly [ RegExp, string ][] = [
 	[ /\s*\/>/g, '/>' ],
-	[ /&#0*(\d+);/g, '&#$1;' ],
+	[ /&#0(?=\d)/g, '&#' ],
 	[ /&amp;/g, '&' ],
 	[ /\s+$/, '' ],
 ];

@@ -9,6 +9,7 @@ export const LEDGER_FILE = '.editorial-blocks.jsonl';
 /** What a folder's documents became on one site, kept from run to run. */
 export class Ledger {
 	private readonly file: string;
+	private readonly site: string;
 	private readonly saved = new Map< string, Saved >();
 	private readonly sending = new Map< string, Sending >();
 	private readonly uploaded = new Map< string, Uploaded >();
@@ -16,13 +17,11 @@ export class Ledger {
 
 	/**
 	 * @param folder Where the documents lie.
-	 * @param site   The site's address, without a slash at the end.
+	 * @param site   The site's address.
 	 * @throws Error The system's own, where a ledger is there and cannot be read.
 	 */
-	constructor(
-		folder: string,
-		private readonly site: string
-	) {
+	constructor( folder: string, site: string ) {
+		this.site = site.replace( /\/+$/, '' );
 		this.file = path.join( folder, LEDGER_FILE );
 		const text = existsSync( this.file )
 			? readFileSync( this.file, 'utf8' )
@@ -30,7 +29,7 @@ export class Ledger {
 		this.isTorn = text !== '' && ! text.endsWith( '\n' );
 		for ( const written of text.split( '\n' ) ) {
 			const line = readLedgerLine( written );
-			if ( line?.site === site ) {
+			if ( line?.site === this.site ) {
 				this.take( line );
 			}
 		}

@@ -5,7 +5,7 @@ export class Ledgers {
 	private readonly opened = new Map< string, Ledger >();
 
 	/**
-	 * @param site The site's address, without a slash at the end.
+	 * @param site The site's address.
 	 */
 	constructor( private readonly site: string ) {}
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { sha256 } from './digest';
+import { reasonOf } from './reason';
 
 /** A file on this machine that the site's media library gets. */
 export type LocalFile = {
@@ -35,10 +36,14 @@ export async function readLocalFile(
 	try {
 		bytes = await readFile( path );
 	} catch ( error ) {
-		const reason =
-			error instanceof Error && 'code' in error && error.code === 'ENOENT'
-				? `there is no file ${ path }`
-				: String( error );
+		const isMissing =
+			typeof error === 'object' &&
+			error !== null &&
+			'code' in error &&
+			error.code === 'ENOENT';
+		const reason = isMissing
+			? `there is no file ${ path }`
+			: reasonOf( error );
 		throw new MissingFileError(
 			`${ line === undefined ? '' : `Line ${ line }: ` }“${ url }” cannot be uploaded: ${ reason }. Put it there, or take it out of the document.`
 		);

@@ -1,0 +1,172 @@
+/** @jest-environment node */
+import { decide, decideAfterReading } from '../../../src/publish/decide';
+import type { Decision, Known } from '../../../src/publish/decide';
+import type { Saved, Sending } from '../../../src/publish/ledger-line';
+import type { SitePost } from '../../../src/publish/site-post';
+
+const entry = { site: 'https://example.org', at: '2026-11-22T10:00:00.000Z' };
+const names = { document: 'a.md', slug: 'a' };
+const post: SitePost = {
+	id: 7,
+	slug: 'a',
+	status: 'draft',
+	link: 'https://example.org/?p=7',
+	modified: '2026-11-22T10:00:00',
+};
+const saved: Saved = {
+	...entry,
+	...names,
+	event: 'saved',
+	id: 7,
+	link: post.link,
+	status: 'draft',
+	modified: post.modified,
+	digest: 'same',
+	links: { 'b.md': 'https://example.org/b/' },
+	fields: [ 'title', 'content' ],
+	stored: 'stored',
+};
+const sending: Sending = {
+	...entry,
+	...names,
+	event: 'sending',
+	content: 'sent',
+};
+const known: Known = {
+	digest: 'same',
+	links: { 'b.md': 'https://example.org/b/' },
+	id: undefined,
+	status: undefined,
+	found: post,
+	saved,
+	unconfirmed: undefined,
+};
+const nowhere: Partial< Known > = { found: undefined, saved: undefined };
+
+describe( 'what a document asks for, before its post is read', () => {
+	test.each< [ string, Partial< Known >, Decision ] >( [
+		[ 'a new one', nowhere, { do: 'create' } ],
+		[
+			'one of a number that the site does not have',
+			{ ...nowhere, id: 9 },
+			{ do: 'conflict', reason: 'the site has no post 9' },
+		],
+		[
+			'one that was sent without an answer and is not there',
+			{ ...nowhere, unconfirmed: sending },
+			{ do: 'wait', since: sending },
+		],
+		[
+			'one whose post is gone',
+			{ found: undefined },
+			{
+				do: 'conflict',
+				reason: 'post 7 was deleted on the site, or got another slug, since it was published',
+			},
+		],
+		[ 'an unchanged one', {}, { do: 'nothing', post } ],
+		[ 'a changed one', { digest: 'other' }, { do: 'update', post } ],
+		[
+			'one whose link leads elsewhere by now',
+			{ links: { 'b.md': 'https://example.org/c/' } },
+			{ do: 'update', post },
+		],
+		[
+			'one with a link whose target was published since',
+			{ links: { ...known.links, 'c.md': 'https://example.org/c/' } },
+			{ do: 'update', post },
+		],
+		[
+			'one whose post was changed on the site',
+			{ found: { ...post, modified: '2026-11-22T11:00:00' } },
+			{ do: 'read', post: { ...post, modified: '2026-11-22T11:00:00' } },
+		],
+		[
+			'one whose slug another post has by now',
+			{ found: { ...post, id: 8 } },
+			{ do: 'read', post: { ...post, id: 8 } },
+		],
+		[
+			'one that nothing here knows',
+			{ saved: undefined },
+			{ do: 'read', post },
+		],
+	] )( '%s', ( _, change, decision ) => {
+		expect( decide( { ...known, ...change } ) ).toEqual( decision );
+	} );
+} );
+
+describe( 'what a document asks for, once its post was read', () => {
+	const ours = { content: 'there', stored: 'stored' };
+	const theirs = { content: 'there', stored: 'edited' };
+	const changed = {
+		do: 'conflict',
+		reason: 'post 7 was changed on the site at 2026-11-22T10:00:00 UTC, after it was published',
+		post,
+	} as const;
+
+	test.each< [ string, Partial< Known >, typeof ours, Decision ] >( [
+		[ 'words edited on the site', {}, theirs, changed ],
+		[ 'words edited on both sides', { digest: 'other' }, theirs, changed ],
+		[
+			'the same words written on both sides',
+			{ digest: 'other' },
+			{ ...theirs, content: 'ours' },
+			{ do: 'update', post },
+		],
+		[
+			'no change but that somebody published it',
+			{ saved: { ...saved, status: 'pending' } },
+			ours,
+			{ do: 'refresh', post },
+		],
+		[
+			'somebody published it and the document was changed',
+			{ digest: 'other', saved: { ...saved, status: 'pending' } },
+			ours,
+			{ do: 'update', post },
+		],
+		[
+			'another status on the site than the document asks for',
+			{ saved: { ...saved, status: 'publish' }, status: 'publish' },
+			ours,
+			{
+				do: 'conflict',
+				reason: 'its status was changed on the site from publish to draft, and the document asks for publish',
+				post,
+			},
+		],
+		[
+			'a create without an answer that arrived',
+			{ saved: undefined, unconfirmed: sending },
+			{ content: 'sent', stored: 'stored' },
+			{ do: 'update', post },
+		],
+		[
+			'an update without an answer that arrived',
+			{ unconfirmed: sending },
+			{ ...theirs, content: 'sent' },
+			{ do: 'update', post },
+		],
+		[
+			'somebody else’s post',
+			{ saved: undefined },
+			theirs,
+			{
+				do: 'conflict',
+				reason: 'the site has a post 7 of this slug that was not published from here',
+				post,
+			},
+		],
+		[
+			'a post of the same words, the ledger having been lost',
+			{ saved: undefined },
+			{ ...theirs, content: 'ours' },
+			{ do: 'update', post },
+		],
+	] )( '%s', ( _, change, read, decision ) => {
+		expect(
+			decideAfterReading( { ...known, ...change }, post, read, 'ours' )
+		).toEqual( decision );
+	} );
+} );
