@@ -7,6 +7,8 @@ export const demoArticle = {
 	slug: 'what-a-page-owes-its-reader',
 	status: 'publish',
 	comment_status: 'open',
+	// The plugin's own post template.
+	template: 'article',
 	get content(): string {
 		return readFileSync( join( __dirname, 'article.html' ), 'utf8' );
 	},
