@@ -154,12 +154,41 @@ function log( array $request ): array {
 }
 
 /**
+ * What blocks become outside of any page: as in cron and on the command line.
+ *
+ * @param array $request `markup`: list of strings.
+ */
+function render( array $request ): array {
+	return array( 'html' => array_map( 'do_blocks', $request['markup'] ) );
+}
+
+/**
+ * Whether an option has a row of its own, whatever get_option() would answer.
+ *
+ * @param array $request `name`: the option's.
+ */
+function option_row( array $request ): array {
+	global $wpdb;
+	return array( 'value' => $wpdb->get_var( $wpdb->prepare( "SELECT option_value FROM $wpdb->options WHERE option_name = %s", $request['name'] ) ) );
+}
+
+/**
+ * Renders the post in the head and throws the result away, as plugins do that
+ * describe a page to search engines. For requests with `X-Testbed-Describe`.
+ */
+function describe(): void {
+	if ( isset( $_SERVER['HTTP_X_TESTBED_DESCRIBE'] ) ) {
+		apply_filters( 'the_content', get_post()->post_content );
+	}
+}
+
+/**
  * Answers a test.
  */
 function answer(): void {
 	// phpcs:ignore WordPress.Security.NonceVerification.Recommended -- Not a visitor: see the guard below.
 	$action  = isset( $_GET['testbed'] ) ? sanitize_key( $_GET['testbed'] ) : '';
-	$actions = array( 'prepare', 'reset_content', 'plugin', 'theme', 'kses', 'post', 'application_password', 'log' );
+	$actions = array( 'prepare', 'reset_content', 'plugin', 'theme', 'kses', 'post', 'application_password', 'log', 'render', 'option_row' );
 	if ( ! in_array( $action, $actions, true ) ) {
 		return;
 	}
@@ -220,5 +249,6 @@ if ( in_array( $_SERVER['REMOTE_ADDR'] ?? '', array( '127.0.0.1', '::1' ), true 
 	add_action( 'init', __NAMESPACE__ . '\\answer', 99 );
 	add_action( 'shutdown', __NAMESPACE__ . '\\print_cost', 0 );
 	add_action( 'init', __NAMESPACE__ . '\\turn_around', 0 );
+	add_action( 'wp_head', __NAMESPACE__ . '\\describe' );
 	add_filter( 'wp_theme_json_data_user', __NAMESPACE__ . '\\try_palette' );
 }
