@@ -1,0 +1,19 @@
+<?php
+/**
+ * Title: Pull quote, wide
+ * Slug: editorial-blocks/quote-pull-wide
+ * Description: One striking line across the page.
+ * Keywords: pullquote, large, wide
+ * Categories: editorial-blocks
+ *
+ * @package Editorial_Blocks
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+?>
+<!-- wp:editorial-blocks/quote {"kind":"pull-quote","align":"wide","className":"is-style-large"} -->
+<figure class="wp-block-editorial-blocks-quote alignwide is-kind-pull-quote is-style-large"><blockquote class="wp-block-editorial-blocks-quote__text"><!-- wp:paragraph -->
+<p><?php esc_html_e( 'The first thing a good note does is say whether you may skip it.', 'editorial-blocks' ); ?></p>
+<!-- /wp:paragraph --></blockquote></figure>
+<!-- /wp:editorial-blocks/quote -->
