@@ -34,7 +34,10 @@ for ( const { name, axes, hasSupports, innerBlocks } of tables ) {
 			);
 			const kept = await testbed.kses( saved );
 			saved.forEach( ( markup, index ) => {
-				if ( kept[ index ] !== markup ) {
+				// An image alone gains the space before its end that WordPress's
+				// own image block gains too; the editor takes it for the same.
+				const spaced = markup.replaceAll( '"/>', '" />' );
+				if ( ! [ markup, spaced ].includes( kept[ index ] ?? '' ) ) {
 					changed.push( { saved: markup, kept: kept[ index ] } );
 				}
 			} );
