@@ -16,7 +16,26 @@ const lookUp = ( slug: string ) => ( {
 	slug,
 	status: 'any',
 	context: 'edit',
+	orderby: 'id',
+	order: 'asc',
 } );
+
+// All that the account may edit, the first one first.
+async function findAll(
+	transport: Transport,
+	path: string,
+	{ slug, parent }: Sought,
+	call: Call
+): Promise< Post[] > {
+	const all = await transport.request< Post[] >( {
+		...call,
+		path,
+		query: lookUp( slug ),
+	} );
+	return all.filter(
+		( post ) => parent === undefined || post.parent === parent
+	);
+}
 
 /**
  * The one post of a slug that the account may edit; null where there is none.
@@ -33,24 +52,17 @@ export async function find(
 	input: Sought,
 	call: Call
 ): Promise< Post | null > {
-	const all = await transport.request< Post[] >( {
-		...call,
-		path,
-		query: lookUp( input.slug ),
-	} );
-	const found = all.filter(
-		( post ) => input.parent === undefined || post.parent === input.parent
-	);
+	const found = await findAll( transport, path, input, call );
 	const [ post, other ] = found;
 	if ( post && other ) {
 		throw new ConflictError(
-			`${ path }: ${ found.length } have the slug “${
+			`${ path }: ${ found.length } share the slug “${
 				input.slug
-			}” under different parents (ids ${ found
+			}” (ids ${ found
 				.map( ( { id } ) => id )
 				.join(
 					', '
-				) }). Name the one you mean by its id, or its parent.`,
+				) }). Name the one you mean by its id or its parent, or delete the others.`,
 			post
 		);
 	}
@@ -110,21 +122,24 @@ export async function createFree(
 	call: Call
 ): Promise< { post: Post; attempts: number } > {
 	await assertSlugWillStay( transport, path, input, call );
+	const sought = { ...input, slug };
 	const { value: post, attempts } = await createOnce< Post >( {
 		transport,
-		request: { ...call, path, data: input },
+		// WordPress looks for a slug in use only where the status is sent.
+		request: { ...call, path, data: { status: 'draft', ...input } },
 		what: `The post “${ slug }”`,
 		shownAt: withQuery( path, lookUp( slug ) ),
 		find: ( options ) =>
-			find(
-				transport,
-				path,
-				{ ...input, slug },
-				{ ...call, ...options }
-			),
+			find( transport, path, sought, { ...call, ...options } ),
 		retries: call.retries ?? transport.retries,
 	} );
-	if ( post.slug !== slug ) {
+	// Two creates at the same moment can both be given the slug: the first one
+	// stays. A look that fails takes nothing away from the post that is there.
+	const [ first = post ] =
+		post.slug === slug
+			? await findAll( transport, path, sought, call ).catch( () => [] )
+			: [];
+	if ( post.slug !== slug || first.id < post.id ) {
 		let left = 'It was deleted again.';
 		try {
 			await deleteOne( transport, `${ path }/${ post.id }`, {
@@ -136,7 +151,8 @@ export async function createFree(
 			}): delete ${ post.id } by hand.`;
 		}
 		throw new ConflictError(
-			`${ path }: WordPress named the new post “${ post.slug }” in place of “${ slug }”, so the slug is reserved, or taken by something this account can’t see or that arrived meanwhile. ${ left } Run it again to change the one that is there, or choose another slug.`
+			`${ path }: WordPress gave the new post ${ post.id } the slug “${ post.slug }” while “${ slug }” is reserved, or in use by a post that this account can’t see or that arrived meanwhile. ${ left } Run it again to change the one that is there, or choose another slug.`,
+			first.id < post.id ? first : undefined
 		);
 	}
 	return { post, attempts };

@@ -110,17 +110,20 @@ export class Paged< T > implements AsyncIterable< T > {
 					continue;
 				}
 				const list = listed< T >( answer.data );
-				const items = list.filter( fresh );
 				const found = pagination( answer, list.length );
 				const gone = total - found.total;
 				total = found.total;
+				if ( gone > 0 && page > 1 ) {
+					// As many have slid from this page onto earlier ones: read those again.
+					page = Math.max( 1, page - Math.ceil( gone / perPage ) );
+					next = read( page );
+					continue;
+				}
+				const items = list.filter( fresh );
 				seen += items.length;
-				const here = page;
-				// As many as have vanished slid from the next page onto earlier ones.
-				const back = gone > 0 ? Math.ceil( gone / perPage ) : 0;
-				page = Math.max( 1, page + 1 - back );
-				const more = back > 0 || here < found.totalPages;
-				next = more && seen < wanted ? read( page ) : undefined;
+				const here = page++;
+				const more = here < found.totalPages && seen < wanted;
+				next = more ? read( page ) : undefined;
 				if ( items.length || here === 1 ) {
 					yield { items, page: here, ...found };
 				}
