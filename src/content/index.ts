@@ -1,19 +1,19 @@
-export { convert } from "./convert";
-export { extractCallouts, extractQuotes } from "./extract/extract";
-export { toMarkdown } from "./export/to-markdown";
-export type { MarkdownOptions } from "./export/to-markdown";
-export type { ExtractOptions } from "./extract/extract";
-export { serialize } from "./blocks/serialize";
-export type { BlockNode } from "./blocks/block";
-export type { FrontMatter } from "./parse/front-matter";
+export { convert } from './convert';
+export { extractCallouts, extractQuotes } from './extract/extract';
+export { toMarkdown } from './export/to-markdown';
+export type { MarkdownOptions } from './export/to-markdown';
+export type { ExtractOptions } from './extract/extract';
+export { serialize } from './blocks/serialize';
+export type { BlockNode } from './blocks/block';
+export type { FrontMatter } from './parse/front-matter';
 export type {
-  AssetRef,
-  Callout,
-  Converted,
-  ConvertOptions,
-  DocumentForm,
-  Quote,
-  RichText,
-  UploadedMedia,
-  Warning,
-} from "./types";
+	AssetRef,
+	Callout,
+	Converted,
+	ConvertOptions,
+	DocumentForm,
+	Quote,
+	RichText,
+	UploadedMedia,
+	Warning,
+} from './types';

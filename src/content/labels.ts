@@ -1,40 +1,42 @@
-import { calloutTypes, findCalloutType } from "../model/callout-types";
+import { calloutTypes, findCalloutType } from '../model/callout-types';
 
 /** The word for each type of callout by slug, and for `scroll-to-top`. */
-export type Labels = Readonly<Record<string, string>>;
+export type Labels = Readonly< Record< string, string > >;
 
 const english: Labels = {
-  ...Object.fromEntries(calloutTypes.map(({ slug, label }) => [slug, label])),
-  "scroll-to-top": "Back to top",
+	...Object.fromEntries(
+		calloutTypes.map( ( { slug, label } ) => [ slug, label ] )
+	),
+	'scroll-to-top': 'Back to top',
 };
 
 const german: Labels = {
-  note: "Hinweis",
-  tip: "Tipp",
-  important: "Wichtig",
-  warning: "Warnung",
-  caution: "Vorsicht",
-  success: "Erfolg",
-  question: "Frage",
-  example: "Beispiel",
-  summary: "Das Wichtigste in Kürze",
-  disclaimer: "Haftungsausschluss",
-  disclosure: "Offenlegung",
-  correction: "Korrektur",
-  "scroll-to-top": "Nach oben",
+	note: 'Hinweis',
+	tip: 'Tipp',
+	important: 'Wichtig',
+	warning: 'Warnung',
+	caution: 'Vorsicht',
+	success: 'Erfolg',
+	question: 'Frage',
+	example: 'Beispiel',
+	summary: 'Das Wichtigste in Kürze',
+	disclaimer: 'Haftungsausschluss',
+	disclosure: 'Offenlegung',
+	correction: 'Korrektur',
+	'scroll-to-top': 'Nach oben',
 };
 
-const bundled: Readonly<Record<string, Labels>> = {
-  en: english,
-  de: german,
+const bundled: Readonly< Record< string, Labels > > = {
+	en: english,
+	de: german,
 };
 
 /** Words that a capital letter at the front is not enough for. */
 const SPELLINGS: Labels = {
-  faq: "FAQ",
-  tldr: "TL;DR",
-  seealso: "See also",
-  todo: "To do",
+	faq: 'FAQ',
+	tldr: 'TL;DR',
+	seealso: 'See also',
+	todo: 'To do',
 };
 
 /**
@@ -44,9 +46,9 @@ const SPELLINGS: Labels = {
  *               English ones.
  * @param chosen Labels that win over all.
  */
-export function labelsFor(lang?: string, chosen?: Labels): Labels {
-  const base = lang?.toLowerCase().split(/[-_]/)[0] ?? "en";
-  return { ...english, ...bundled[base], ...chosen };
+export function labelsFor( lang?: string, chosen?: Labels ): Labels {
+	const base = lang?.toLowerCase().split( /[-_]/ )[ 0 ] ?? 'en';
+	return { ...english, ...bundled[ base ], ...chosen };
 }
 
 /**
@@ -55,17 +57,17 @@ export function labelsFor(lang?: string, chosen?: Labels): Labels {
  * @param word   A label, in any case.
  * @param labels The document's labels.
  */
-function typeOfLabel(word: string, labels: Labels): string | undefined {
-  const wanted = word.toLowerCase();
-  for (const words of [labels, ...Object.values(bundled)]) {
-    const found = Object.keys(words).find(
-      (slug) => words[slug]?.toLowerCase() === wanted,
-    );
-    if (found && found !== "scroll-to-top") {
-      return found;
-    }
-  }
-  return undefined;
+function typeOfLabel( word: string, labels: Labels ): string | undefined {
+	const wanted = word.toLowerCase();
+	for ( const words of [ labels, ...Object.values( bundled ) ] ) {
+		const found = Object.keys( words ).find(
+			( slug ) => words[ slug ]?.toLowerCase() === wanted
+		);
+		if ( found && found !== 'scroll-to-top' ) {
+			return found;
+		}
+	}
+	return undefined;
 }
 
 /**
@@ -74,8 +76,8 @@ function typeOfLabel(word: string, labels: Labels): string | undefined {
  * @param word   A slug, an alias or a label.
  * @param labels The document's labels.
  */
-export function typeOf(word: string, labels: Labels): string | undefined {
-  return findCalloutType(word)?.slug ?? typeOfLabel(word, labels);
+export function typeOf( word: string, labels: Labels ): string | undefined {
+	return findCalloutType( word )?.slug ?? typeOfLabel( word, labels );
 }
 
 /**
@@ -83,15 +85,15 @@ export function typeOf(word: string, labels: Labels): string | undefined {
  *
  * @param word Such as `danger`, `DANGER` or `pied-piper`.
  */
-export function asLabel(word: string): string {
-  const known = SPELLINGS[word.toLowerCase()];
-  if (known) {
-    return known;
-  }
-  const spaced = word.replace(/[-_]+/g, " ").trim();
-  const lower =
-    spaced === spaced.toUpperCase() || spaced === spaced.toLowerCase()
-      ? spaced.toLowerCase()
-      : spaced;
-  return lower.charAt(0).toUpperCase() + lower.slice(1);
+export function asLabel( word: string ): string {
+	const known = SPELLINGS[ word.toLowerCase() ];
+	if ( known ) {
+		return known;
+	}
+	const spaced = word.replace( /[-_]+/g, ' ' ).trim();
+	const lower =
+		spaced === spaced.toUpperCase() || spaced === spaced.toLowerCase()
+			? spaced.toLowerCase()
+			: spaced;
+	return lower.charAt( 0 ).toUpperCase() + lower.slice( 1 );
 }

@@ -1,49 +1,51 @@
-import { block } from "./block";
-import type { BlockNode } from "./block";
-import { escapeSaveAttribute, escapeSaveUrl } from "./escape";
+import { block } from './block';
+import type { BlockNode } from './block';
+import { escapeSaveAttribute, escapeSaveUrl } from './escape';
 
 export type Picture = {
-  url: string;
-  alt: string;
-  title?: string;
-  /** Inline HTML. */
-  caption?: string;
-  /** Where a click leads. */
-  href?: string;
-  /** The attachment's id, once it is uploaded. */
-  id?: number;
+	url: string;
+	alt: string;
+	title?: string;
+	/** Inline HTML. */
+	caption?: string;
+	/** Where a click leads. */
+	href?: string;
+	/** The attachment's id, once it is uploaded. */
+	id?: number;
 };
 
-function figcaption(caption?: string): string {
-  return caption
-    ? `<figcaption class="wp-element-caption">${caption}</figcaption>`
-    : "";
+function figcaption( caption?: string ): string {
+	return caption
+		? `<figcaption class="wp-element-caption">${ caption }</figcaption>`
+		: '';
 }
 
 /**
  * @param picture What is shown, and what is said about it.
  */
-export function image(picture: Picture): BlockNode {
-  const { url, alt, title, caption, href, id } = picture;
-  const img =
-    `<img src="${escapeSaveUrl(url)}" alt="${escapeSaveAttribute(alt)}"` +
-    (id ? ` class="wp-image-${id}"` : "") +
-    (title ? ` title="${escapeSaveAttribute(title)}"` : "") +
-    "/>";
-  const linked = href ? `<a href="${escapeSaveUrl(href)}">${img}</a>` : img;
-  let linkDestination;
-  if (href) {
-    linkDestination = "custom";
-  } else if (id) {
-    linkDestination = "none";
-  }
-  return block(
-    "core/image",
-    { id, sizeSlug: id ? "full" : undefined, linkDestination },
-    `<figure class="wp-block-image${
-      id ? " size-full" : ""
-    }">${linked}${figcaption(caption)}</figure>`,
-  );
+export function image( picture: Picture ): BlockNode {
+	const { url, alt, title, caption, href, id } = picture;
+	const img =
+		`<img src="${ escapeSaveUrl( url ) }" alt="${ escapeSaveAttribute( alt ) }"` +
+		( id ? ` class="wp-image-${ id }"` : '' ) +
+		( title ? ` title="${ escapeSaveAttribute( title ) }"` : '' ) +
+		'/>';
+	const linked = href
+		? `<a href="${ escapeSaveUrl( href ) }">${ img }</a>`
+		: img;
+	let linkDestination;
+	if ( href ) {
+		linkDestination = 'custom';
+	} else if ( id ) {
+		linkDestination = 'none';
+	}
+	return block(
+		'core/image',
+		{ id, sizeSlug: id ? 'full' : undefined, linkDestination },
+		`<figure class="wp-block-image${
+			id ? ' size-full' : ''
+		}">${ linked }${ figcaption( caption ) }</figure>`
+	);
 }
 
 /**
@@ -52,17 +54,17 @@ export function image(picture: Picture): BlockNode {
  * @param caption Inline HTML.
  */
 export function player(
-  kind: "audio" | "video",
-  url: string,
-  caption?: string,
+	kind: 'audio' | 'video',
+	url: string,
+	caption?: string
 ): BlockNode {
-  return block(
-    `core/${kind}`,
-    {},
-    `<figure class="wp-block-${kind}"><${kind} controls src="${escapeSaveUrl(
-      url,
-    )}"></${kind}>${figcaption(caption)}</figure>`,
-  );
+	return block(
+		`core/${ kind }`,
+		{},
+		`<figure class="wp-block-${ kind }"><${ kind } controls src="${ escapeSaveUrl(
+			url
+		) }"></${ kind }>${ figcaption( caption ) }</figure>`
+	);
 }
 
 export type Embed = { url: string; type: string; provider: string };
@@ -71,13 +73,13 @@ export type Embed = { url: string; type: string; provider: string };
  * @param target  An address without `&`, and who plays it.
  * @param caption Inline HTML.
  */
-export function embed(target: Embed, caption?: string): BlockNode {
-  const { url, type, provider } = target;
-  return block(
-    "core/embed",
-    { url, type, providerNameSlug: provider, responsive: true },
-    `<figure class="wp-block-embed is-type-${type} is-provider-${provider} wp-block-embed-${provider}">` +
-      `<div class="wp-block-embed__wrapper">\n${url}\n</div>` +
-      `${figcaption(caption)}</figure>`,
-  );
+export function embed( target: Embed, caption?: string ): BlockNode {
+	const { url, type, provider } = target;
+	return block(
+		'core/embed',
+		{ url, type, providerNameSlug: provider, responsive: true },
+		`<figure class="wp-block-embed is-type-${ type } is-provider-${ provider } wp-block-embed-${ provider }">` +
+			`<div class="wp-block-embed__wrapper">\n${ url }\n</div>` +
+			`${ figcaption( caption ) }</figure>`
+	);
 }

@@ -1,12 +1,12 @@
-import { block } from "./block";
-import type { BlockNode } from "./block";
-import { escapeSaveAttribute, escapeText } from "./escape";
+import { block } from './block';
+import type { BlockNode } from './block';
+import { escapeSaveAttribute, escapeText } from './escape';
 
 /**
  * @param html Inline HTML.
  */
-export function paragraph(html: string): BlockNode {
-  return block("core/paragraph", {}, `<p>${html}</p>`);
+export function paragraph( html: string ): BlockNode {
+	return block( 'core/paragraph', {}, `<p>${ html }</p>` );
 }
 
 /**
@@ -15,16 +15,16 @@ export function paragraph(html: string): BlockNode {
  * @param anchor The heading's id.
  */
 export function heading(
-  level: number,
-  html: string,
-  anchor?: string,
+	level: number,
+	html: string,
+	anchor?: string
 ): BlockNode {
-  const id = anchor ? ` id="${escapeSaveAttribute(anchor)}"` : "";
-  return block(
-    "core/heading",
-    { level: level === 2 ? undefined : level, anchor: anchor || undefined },
-    `<h${level}${id} class="wp-block-heading">${html}</h${level}>`,
-  );
+	const id = anchor ? ` id="${ escapeSaveAttribute( anchor ) }"` : '';
+	return block(
+		'core/heading',
+		{ level: level === 2 ? undefined : level, anchor: anchor || undefined },
+		`<h${ level }${ id } class="wp-block-heading">${ html }</h${ level }>`
+	);
 }
 
 /** Only the first address alone on its line, as core's own save() does it. */
@@ -34,28 +34,28 @@ const ISOLATED_URL = /^(\s*https?:)\/\/([^\s<>"]+\s*)$/m;
  * @param text     The code, as it is.
  * @param language Its language, as written after the fence.
  */
-export function code(text: string, language?: string): BlockNode {
-  const className =
-    language && /^[\w+#.-]{1,40}$/.test(language)
-      ? `language-${language}`
-      : undefined;
-  const html = escapeText(text.replace(/\r\n?/g, "\n"))
-    .replace(/\[/g, "&#91;")
-    .replace(ISOLATED_URL, "$1&#47;&#47;$2");
-  const classes = className ? ` ${className}` : "";
-  return block(
-    "core/code",
-    { className },
-    `<pre class="wp-block-code${classes}"><code>${html}</code></pre>`,
-  );
+export function code( text: string, language?: string ): BlockNode {
+	const className =
+		language && /^[\w+#.-]{1,40}$/.test( language )
+			? `language-${ language }`
+			: undefined;
+	const html = escapeText( text.replace( /\r\n?/g, '\n' ) )
+		.replace( /\[/g, '&#91;' )
+		.replace( ISOLATED_URL, '$1&#47;&#47;$2' );
+	const classes = className ? ` ${ className }` : '';
+	return block(
+		'core/code',
+		{ className },
+		`<pre class="wp-block-code${ classes }"><code>${ html }</code></pre>`
+	);
 }
 
 export function separator(): BlockNode {
-  return block(
-    "core/separator",
-    {},
-    '<hr class="wp-block-separator has-alpha-channel-opacity"/>',
-  );
+	return block(
+		'core/separator',
+		{},
+		'<hr class="wp-block-separator has-alpha-channel-opacity"/>'
+	);
 }
 
 /**
@@ -63,16 +63,16 @@ export function separator(): BlockNode {
  * @param citation Inline HTML.
  */
 export function coreQuote(
-  inner: readonly BlockNode[],
-  citation = "",
+	inner: readonly BlockNode[],
+	citation = ''
 ): BlockNode {
-  return block(
-    "core/quote",
-    {},
-    '<blockquote class="wp-block-quote">',
-    inner,
-    `${citation && `<cite>${citation}</cite>`}</blockquote>`,
-  );
+	return block(
+		'core/quote',
+		{},
+		'<blockquote class="wp-block-quote">',
+		inner,
+		`${ citation && `<cite>${ citation }</cite>` }</blockquote>`
+	);
 }
 
 /**
@@ -81,18 +81,18 @@ export function coreQuote(
  * @param open    Whether it starts unfolded.
  */
 export function details(
-  summary: string,
-  inner: readonly BlockNode[],
-  open: boolean,
+	summary: string,
+	inner: readonly BlockNode[],
+	open: boolean
 ): BlockNode {
-  return block(
-    "core/details",
-    { showContent: open || undefined },
-    `<details class="wp-block-details"${open ? " open" : ""}>` +
-      `<summary>${summary || "Details"}</summary>`,
-    inner,
-    "</details>",
-  );
+	return block(
+		'core/details',
+		{ showContent: open || undefined },
+		`<details class="wp-block-details"${ open ? ' open' : '' }>` +
+			`<summary>${ summary || 'Details' }</summary>`,
+		inner,
+		'</details>'
+	);
 }
 
 /**
@@ -100,6 +100,6 @@ export function details(
  *
  * @param markup Block HTML that passed the allow-list.
  */
-export function customHtml(markup: string): BlockNode {
-  return block("core/html", {}, markup.trim());
+export function customHtml( markup: string ): BlockNode {
+	return block( 'core/html', {}, markup.trim() );
 }

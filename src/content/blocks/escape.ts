@@ -4,8 +4,8 @@ const REFERENCE = /&([a-z0-9]+|#[0-9]+|#x[a-f0-9]+);/gi;
 /** Characters that no HTML document may hold, and that databases refuse. */
 const FORBIDDEN = /(?![\t\n\r])[\p{Cc}\p{Noncharacter_Code_Point}]/gu;
 
-function readable(text: string): string {
-  return text.toWellFormed().replace(FORBIDDEN, "");
+function readable( text: string ): string {
+	return text.toWellFormed().replace( FORBIDDEN, '' );
 }
 
 /**
@@ -14,12 +14,12 @@ function readable(text: string): string {
  *
  * @param text Text without markup.
  */
-export function escapeText(text: string): string {
-  return readable(text)
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/\u00a0/g, "&nbsp;");
+export function escapeText( text: string ): string {
+	return readable( text )
+		.replace( /&/g, '&amp;' )
+		.replace( /</g, '&lt;' )
+		.replace( />/g, '&gt;' )
+		.replace( /\u00a0/g, '&nbsp;' );
 }
 
 /**
@@ -29,13 +29,13 @@ export function escapeText(text: string): string {
  *
  * @param value The attribute's value.
  */
-export function escapeInlineAttribute(value: string): string {
-  return readable(value)
-    .replace(/</g, "‹")
-    .replace(/>/g, "›")
-    .replace(/&/g, "&amp;")
-    .replace(/"/g, "&quot;")
-    .replace(/\u00a0/g, "&nbsp;");
+export function escapeInlineAttribute( value: string ): string {
+	return readable( value )
+		.replace( /</g, '‹' )
+		.replace( />/g, '›' )
+		.replace( /&/g, '&amp;' )
+		.replace( /"/g, '&quot;' )
+		.replace( /\u00a0/g, '&nbsp;' );
 }
 
 /**
@@ -45,13 +45,13 @@ export function escapeInlineAttribute(value: string): string {
  *
  * @param value The attribute's value.
  */
-export function escapeSaveAttribute(value: string): string {
-  return readable(value)
-    .replace(REFERENCE, "& $1;")
-    .replace(/&/g, "&amp;")
-    .replace(/"/g, "&quot;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;");
+export function escapeSaveAttribute( value: string ): string {
+	return readable( value )
+		.replace( REFERENCE, '& $1;' )
+		.replace( /&/g, '&amp;' )
+		.replace( /"/g, '&quot;' )
+		.replace( /</g, '&lt;' )
+		.replace( />/g, '&gt;' );
 }
 
 /**
@@ -59,6 +59,6 @@ export function escapeSaveAttribute(value: string): string {
  *
  * @param url An address that was found safe.
  */
-export function escapeSaveUrl(url: string): string {
-  return escapeSaveAttribute(url.replace(REFERENCE, "&$1%3B"));
+export function escapeSaveUrl( url: string ): string {
+	return escapeSaveAttribute( url.replace( REFERENCE, '&$1%3B' ) );
 }

@@ -1,78 +1,79 @@
 import {
-  isHiddenRepetition,
-  quoteClasses,
-  QUOTE_CLASS as B,
-  sourceUrl,
-} from "../../model/quote-markup";
-import { block } from "./block";
-import type { BlockNode } from "./block";
-import { escapeSaveAttribute, escapeSaveUrl } from "./escape";
+	isHiddenRepetition,
+	quoteClasses,
+	QUOTE_CLASS as B,
+	sourceUrl,
+} from '../../model/quote-markup';
+import { block } from './block';
+import type { BlockNode } from './block';
+import { escapeSaveAttribute, escapeSaveUrl } from './escape';
 
 /** A quote's attributes; an absent one has its default. */
 export type QuoteFields = {
-  kind?: "quotation" | "pull-quote" | "testimonial";
-  /** Inline HTML, as are role, work, date and ratingText. */
-  name?: string;
-  role?: string;
-  work?: string;
-  url?: string;
-  date?: string;
-  lang?: string;
-  dir?: string;
-  rating?: number;
-  ratingText?: string;
-  portraitId?: number;
-  portraitUrl?: string;
-  portraitAlt?: string;
-  portraitWidth?: number;
-  portraitHeight?: number;
-  portraitSide?: "start" | "above";
-  portraitShape?: "circle" | "square";
-  repeats?: boolean;
-  className?: string;
+	kind?: 'quotation' | 'pull-quote' | 'testimonial';
+	/** Inline HTML, as are role, work, date and ratingText. */
+	name?: string;
+	role?: string;
+	work?: string;
+	url?: string;
+	date?: string;
+	lang?: string;
+	dir?: string;
+	rating?: number;
+	ratingText?: string;
+	portraitId?: number;
+	portraitUrl?: string;
+	portraitAlt?: string;
+	portraitWidth?: number;
+	portraitHeight?: number;
+	portraitSide?: 'start' | 'above';
+	portraitShape?: 'circle' | 'square';
+	repeats?: boolean;
+	className?: string;
 };
 
-function attribute(name: string, value?: string | number): string {
-  return value === undefined || value === ""
-    ? ""
-    : ` ${name}="${escapeSaveAttribute(String(value))}"`;
+function attribute( name: string, value?: string | number ): string {
+	return value === undefined || value === ''
+		? ''
+		: ` ${ name }="${ escapeSaveAttribute( String( value ) ) }"`;
 }
 
-function portrait(fields: QuoteFields): string {
-  const { portraitUrl, portraitId } = fields;
-  if (!portraitUrl) {
-    return "";
-  }
-  const image = portraitId ? `wp-image-${portraitId} ` : "";
-  return (
-    `<img class="${image}${B}__portrait" src="${escapeSaveUrl(
-      portraitUrl,
-    )}" alt="${escapeSaveAttribute(fields.portraitAlt ?? "")}"` +
-    attribute("width", fields.portraitWidth) +
-    attribute("height", fields.portraitHeight) +
-    "/>"
-  );
+function portrait( fields: QuoteFields ): string {
+	const { portraitUrl, portraitId } = fields;
+	if ( ! portraitUrl ) {
+		return '';
+	}
+	const image = portraitId ? `wp-image-${ portraitId } ` : '';
+	return (
+		`<img class="${ image }${ B }__portrait" src="${ escapeSaveUrl(
+			portraitUrl
+		) }" alt="${ escapeSaveAttribute( fields.portraitAlt ?? '' ) }"` +
+		attribute( 'width', fields.portraitWidth ) +
+		attribute( 'height', fields.portraitHeight ) +
+		'/>'
+	);
 }
 
-function attribution(fields: QuoteFields): string {
-  const { name, role, work, date } = fields;
-  const url = sourceUrl(fields.url);
-  const cite = `<cite class="${B}__work">${work}</cite>`;
-  const source = url
-    ? `<a class="${B}__source" href="${escapeSaveUrl(url)}">${cite}</a>`
-    : cite;
-  const parts = [
-    name && `<span class="${B}__name">${name}</span>`,
-    role && `<span class="${B}__role">${role}</span>`,
-    work && source,
-    date && `<span class="${B}__date">${date}</span>`,
-  ]
-    .filter(Boolean)
-    .join(`<span class="${B}__separator">, </span>`);
-  const content = portrait(fields) + parts;
-  return (
-    content && `<figcaption class="${B}__attribution">${content}</figcaption>`
-  );
+function attribution( fields: QuoteFields ): string {
+	const { name, role, work, date } = fields;
+	const url = sourceUrl( fields.url );
+	const cite = `<cite class="${ B }__work">${ work }</cite>`;
+	const source = url
+		? `<a class="${ B }__source" href="${ escapeSaveUrl( url ) }">${ cite }</a>`
+		: cite;
+	const parts = [
+		name && `<span class="${ B }__name">${ name }</span>`,
+		role && `<span class="${ B }__role">${ role }</span>`,
+		work && source,
+		date && `<span class="${ B }__date">${ date }</span>`,
+	]
+		.filter( Boolean )
+		.join( `<span class="${ B }__separator">, </span>` );
+	const content = portrait( fields ) + parts;
+	return (
+		content &&
+		`<figcaption class="${ B }__attribution">${ content }</figcaption>`
+	);
 }
 
 /**
@@ -82,40 +83,41 @@ function attribution(fields: QuoteFields): string {
  * @param inner  The quotation's blocks.
  */
 export function quote(
-  fields: QuoteFields,
-  inner: readonly BlockNode[],
+	fields: QuoteFields,
+	inner: readonly BlockNode[]
 ): BlockNode {
-  const { kind = "quotation", repeats = false, className } = fields;
-  const { portraitSide = "start", portraitShape = "circle" } = fields;
-  const { rating, ratingText, portraitUrl } = fields;
-  const look = { kind, repeats, portraitUrl, portraitSide, portraitShape };
-  const classes = [B, ...quoteClasses(look), className]
-    .filter(Boolean)
-    .join(" ");
-  return block(
-    "editorial-blocks/quote",
-    {
-      kind: kind === "quotation" ? undefined : kind,
-      rating,
-      portraitId: fields.portraitId,
-      portraitWidth: fields.portraitWidth,
-      portraitHeight: fields.portraitHeight,
-      portraitSide: portraitSide === "start" ? undefined : portraitSide,
-      portraitShape: portraitShape === "circle" ? undefined : portraitShape,
-      repeats: repeats || undefined,
-      className,
-    },
-    `<figure class="${classes}"${
-      isHiddenRepetition(look) ? ' aria-hidden="true"' : ""
-    }>` +
-      (rating !== undefined && ratingText
-        ? `<p class="${B}__rating is-rating-${rating}">${ratingText}</p>`
-        : "") +
-      `<blockquote class="${B}__text"${attribute(
-        "lang",
-        fields.lang,
-      )}${attribute("dir", fields.dir)}>`,
-    inner,
-    `</blockquote>${attribution(fields)}</figure>`,
-  );
+	const { kind = 'quotation', repeats = false, className } = fields;
+	const { portraitSide = 'start', portraitShape = 'circle' } = fields;
+	const { rating, ratingText, portraitUrl } = fields;
+	const look = { kind, repeats, portraitUrl, portraitSide, portraitShape };
+	const classes = [ B, ...quoteClasses( look ), className ]
+		.filter( Boolean )
+		.join( ' ' );
+	return block(
+		'editorial-blocks/quote',
+		{
+			kind: kind === 'quotation' ? undefined : kind,
+			rating,
+			portraitId: fields.portraitId,
+			portraitWidth: fields.portraitWidth,
+			portraitHeight: fields.portraitHeight,
+			portraitSide: portraitSide === 'start' ? undefined : portraitSide,
+			portraitShape:
+				portraitShape === 'circle' ? undefined : portraitShape,
+			repeats: repeats || undefined,
+			className,
+		},
+		`<figure class="${ classes }"${
+			isHiddenRepetition( look ) ? ' aria-hidden="true"' : ''
+		}>` +
+			( rating !== undefined && ratingText
+				? `<p class="${ B }__rating is-rating-${ rating }">${ ratingText }</p>`
+				: '' ) +
+			`<blockquote class="${ B }__text"${ attribute(
+				'lang',
+				fields.lang
+			) }${ attribute( 'dir', fields.dir ) }>`,
+		inner,
+		`</blockquote>${ attribution( fields ) }</figure>`
+	);
 }

@@ -1,39 +1,44 @@
-import type { ElementContent } from "hast";
-import { toMdast } from "hast-util-to-mdast";
-import type { Nodes } from "mdast";
-import { gfmToMarkdown } from "mdast-util-gfm";
-import { toMarkdown } from "mdast-util-to-markdown";
-import { attributeOf, classesOf, isElement } from "../normalize/tree";
-import { parseHtml } from "../parse/html";
+import type { ElementContent } from 'hast';
+import { toMdast } from 'hast-util-to-mdast';
+import type { Nodes } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { attributeOf, classesOf, isElement } from '../normalize/tree';
+import { parseHtml } from '../parse/html';
 
-/** Where our markup keeps what Markdown's converter looks for elsewhere. */
-function prepared(node: ElementContent): ElementContent {
-  if (!isElement(node)) {
-    return node;
-  }
-  const children = node.children.map(prepared);
-  const properties = { ...node.properties };
-  const align = attributeOf(node, "dataAlign");
-  if (align) {
-    properties.align = align;
-  }
-  const language = classesOf(node).find((name) => name.startsWith("language-"));
-  const [code] = children;
-  if (node.tagName === "pre" && language && isElement(code, "code")) {
-    code.properties.className = [language];
-  }
-  return { ...node, properties, children };
+/**
+ * Where our markup keeps what Markdown's converter looks for elsewhere.
+ * @param node
+ */
+function prepared( node: ElementContent ): ElementContent {
+	if ( ! isElement( node ) ) {
+		return node;
+	}
+	const children = node.children.map( prepared );
+	const properties = { ...node.properties };
+	const align = attributeOf( node, 'dataAlign' );
+	if ( align ) {
+		properties.align = align;
+	}
+	const language = classesOf( node ).find( ( name ) =>
+		name.startsWith( 'language-' )
+	);
+	const [ code ] = children;
+	if ( node.tagName === 'pre' && language && isElement( code, 'code' ) ) {
+		code.properties.className = [ language ];
+	}
+	return { ...node, properties, children };
 }
 
-function write(tree: Nodes): string {
-  return toMarkdown(tree, {
-    bullet: "-",
-    emphasis: "*",
-    fences: true,
-    listItemIndent: "one",
-    rule: "-",
-    extensions: [gfmToMarkdown()],
-  }).trimEnd();
+function write( tree: Nodes ): string {
+	return toMarkdown( tree, {
+		bullet: '-',
+		emphasis: '*',
+		fences: true,
+		listItemIndent: 'one',
+		rule: '-',
+		extensions: [ gfmToMarkdown() ],
+	} ).trimEnd();
 }
 
 /**
@@ -41,15 +46,15 @@ function write(tree: Nodes): string {
  *
  * @param html Block or inline HTML, without block comments.
  */
-export function htmlToMarkdown(html: string): string {
-  const tree = parseHtml(html);
-  const mdast = toMdast({
-    type: "root",
-    children: tree.children.flatMap((node) =>
-      node.type === "doctype" ? [] : [prepared(node)],
-    ),
-  });
-  return write(mdast);
+export function htmlToMarkdown( html: string ): string {
+	const tree = parseHtml( html );
+	const mdast = toMdast( {
+		type: 'root',
+		children: tree.children.flatMap( ( node ) =>
+			node.type === 'doctype' ? [] : [ prepared( node ) ]
+		),
+	} );
+	return write( mdast );
 }
 
 /**
@@ -57,6 +62,6 @@ export function htmlToMarkdown(html: string): string {
  *
  * @param html Inline HTML.
  */
-export function inlineToMarkdown(html: string): string {
-  return htmlToMarkdown(`<p>${html}</p>`).replace(/\s*\n\s*/g, " ");
+export function inlineToMarkdown( html: string ): string {
+	return htmlToMarkdown( `<p>${ html }</p>` ).replace( /\s*\n\s*/g, ' ' );
 }

@@ -1,38 +1,40 @@
-import type { Element } from "hast";
-import { CALLOUT_CLASS as B } from "../../model/callout-markup";
-import type { BlockNode } from "../blocks/block";
-import { attributeOf, classesOf, findElement, textOf } from "../normalize/tree";
-import type { Callout } from "../types";
-import { elementsWithClass, locate } from "./located";
-import { richText } from "./rich";
+import type { Element } from 'hast';
+import { CALLOUT_CLASS as B } from '../../model/callout-markup';
+import type { BlockNode } from '../blocks/block';
+import { attributeOf, classesOf, findElement, textOf } from '../normalize/tree';
+import type { Callout } from '../types';
+import { elementsWithClass, locate } from './located';
+import { richText } from './rich';
 
-const within = (node: Element, part: string) =>
-  findElement(node, (child) => classesOf(child).includes(`${B}__${part}`));
+const within = ( node: Element, part: string ) =>
+	findElement( node, ( child ) =>
+		classesOf( child ).includes( `${ B }__${ part }` )
+	);
 
-function readCallout(node: Element): Callout {
-  const type =
-    classesOf(node)
-      .map((name) => /^is-type-(.+)$/.exec(name)?.[1])
-      .find((slug) => slug !== undefined) ?? "note";
-  const label = within(node, "label");
-  const title = within(node, "text");
-  const body = within(node, "body");
-  const first = node.children.find((child) => child.type === "element");
-  const details = first?.tagName === "details" ? first : undefined;
-  const callout: Callout = {
-    type,
-    rawType: type,
-    label: label ? textOf([label]) : "",
-    body: richText(body?.children ?? []),
-  };
-  if (title) {
-    callout.title = richText(title.children);
-  }
-  if (details) {
-    callout.fold =
-      attributeOf(details, "open") === undefined ? "closed" : "open";
-  }
-  return callout;
+function readCallout( node: Element ): Callout {
+	const type =
+		classesOf( node )
+			.map( ( name ) => /^is-type-(.+)$/.exec( name )?.[ 1 ] )
+			.find( ( slug ) => slug !== undefined ) ?? 'note';
+	const label = within( node, 'label' );
+	const title = within( node, 'text' );
+	const body = within( node, 'body' );
+	const first = node.children.find( ( child ) => child.type === 'element' );
+	const details = first?.tagName === 'details' ? first : undefined;
+	const callout: Callout = {
+		type,
+		rawType: type,
+		label: label ? textOf( [ label ] ) : '',
+		body: richText( body?.children ?? [] ),
+	};
+	if ( title ) {
+		callout.title = richText( title.children );
+	}
+	if ( details ) {
+		callout.fold =
+			attributeOf( details, 'open' ) === undefined ? 'closed' : 'open';
+	}
+	return callout;
 }
 
 /**
@@ -40,8 +42,8 @@ function readCallout(node: Element): Callout {
  *
  * @param html A post as readers get it.
  */
-export function calloutsInHtml(html: string): Callout[] {
-  return elementsWithClass(html, B).map(readCallout);
+export function calloutsInHtml( html: string ): Callout[] {
+	return elementsWithClass( html, B ).map( readCallout );
 }
 
 /**
@@ -49,16 +51,16 @@ export function calloutsInHtml(html: string): Callout[] {
  *
  * @param blocks Blocks from convert() or parsed from a post.
  */
-export function calloutsIn(blocks: readonly BlockNode[]): Callout[] {
-  return locate(blocks, "editorial-blocks/callout", B).map(
-    ({ node, path, origin }) => {
-      const callout = readCallout(node);
-      return {
-        ...callout,
-        rawType: origin?.rawType ?? callout.type,
-        path,
-        ...(origin?.line === undefined ? {} : { line: origin.line }),
-      };
-    },
-  );
+export function calloutsIn( blocks: readonly BlockNode[] ): Callout[] {
+	return locate( blocks, 'editorial-blocks/callout', B ).map(
+		( { node, path, origin } ) => {
+			const callout = readCallout( node );
+			return {
+				...callout,
+				rawType: origin?.rawType ?? callout.type,
+				path,
+				...( origin?.line === undefined ? {} : { line: origin.line } ),
+			};
+		}
+	);
 }

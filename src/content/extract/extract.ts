@@ -1,20 +1,20 @@
-import { parseBlocks } from "../blocks/parse-blocks";
-import { parseHtml } from "../parse/html";
-import type { Callout, Quote } from "../types";
-import { calloutsIn, calloutsInHtml } from "./callouts";
-import { passagesIn, passagesInHtml } from "./passages";
-import { proseQuotes } from "./prose";
-import { quotesIn, quotesInHtml } from "./quotes";
+import { parseBlocks } from '../blocks/parse-blocks';
+import { parseHtml } from '../parse/html';
+import type { Callout, Quote } from '../types';
+import { calloutsIn, calloutsInHtml } from './callouts';
+import { passagesIn, passagesInHtml } from './passages';
+import { proseQuotes } from './prose';
+import { quotesIn, quotesInHtml } from './quotes';
 
 export type ExtractOptions = {
-  /** `raw` is `content.raw`, `rendered` the HTML readers get; default: by looking. */
-  form?: "raw" | "rendered";
-  /** Whether quotations in running prose count; default true. */
-  prose?: boolean;
+	/** `raw` is `content.raw`, `rendered` the HTML readers get; default: by looking. */
+	form?: 'raw' | 'rendered';
+	/** Whether quotations in running prose count; default true. */
+	prose?: boolean;
 };
 
-const isRaw = (content: string, form?: "raw" | "rendered") =>
-  form === undefined ? content.includes("<!-- wp:") : form === "raw";
+const isRaw = ( content: string, form?: 'raw' | 'rendered' ) =>
+	form === undefined ? content.includes( '<!-- wp:' ) : form === 'raw';
 
 /**
  * The callouts of a post. Both forms of a post give the same fields, the text
@@ -24,12 +24,12 @@ const isRaw = (content: string, form?: "raw" | "rendered") =>
  * @param options See there.
  */
 export function extractCallouts(
-  content: string,
-  options: ExtractOptions = {},
+	content: string,
+	options: ExtractOptions = {}
 ): Callout[] {
-  return isRaw(content, options.form)
-    ? calloutsIn(parseBlocks(content))
-    : calloutsInHtml(content);
+	return isRaw( content, options.form )
+		? calloutsIn( parseBlocks( content ) )
+		: calloutsInHtml( content );
 }
 
 /**
@@ -39,19 +39,21 @@ export function extractCallouts(
  * @param options See there.
  */
 export function extractQuotes(
-  content: string,
-  options: ExtractOptions = {},
+	content: string,
+	options: ExtractOptions = {}
 ): Quote[] {
-  const { form, prose = true } = options;
-  if (isRaw(content, form)) {
-    const blocks = parseBlocks(content);
-    return [
-      ...quotesIn(blocks),
-      ...(prose ? proseQuotes(passagesIn(blocks)) : []),
-    ];
-  }
-  return [
-    ...quotesInHtml(content),
-    ...(prose ? proseQuotes(passagesInHtml(parseHtml(content))) : []),
-  ];
+	const { form, prose = true } = options;
+	if ( isRaw( content, form ) ) {
+		const blocks = parseBlocks( content );
+		return [
+			...quotesIn( blocks ),
+			...( prose ? proseQuotes( passagesIn( blocks ) ) : [] ),
+		];
+	}
+	return [
+		...quotesInHtml( content ),
+		...( prose
+			? proseQuotes( passagesInHtml( parseHtml( content ) ) )
+			: [] ),
+	];
 }

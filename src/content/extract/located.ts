@@ -1,16 +1,16 @@
-import type { Element } from "hast";
-import { visit } from "unist-util-visit";
-import type { BlockNode, Origin } from "../blocks/block";
-import { serialize } from "../blocks/serialize";
-import { classesOf } from "../normalize/tree";
-import { parseHtml } from "../parse/html";
+import type { Element } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { BlockNode, Origin } from '../blocks/block';
+import { serialize } from '../blocks/serialize';
+import { classesOf } from '../normalize/tree';
+import { parseHtml } from '../parse/html';
 
 /** A block's element, and where the block stands. */
 export type Located = {
-  node: Element;
-  path: number[];
-  origin?: Origin;
-  block: BlockNode;
+	node: Element;
+	path: number[];
+	origin?: Origin;
+	block: BlockNode;
 };
 
 /**
@@ -20,36 +20,41 @@ export type Located = {
  * @param classNames Blocks' own classes.
  */
 export function elementsWithClass(
-  html: string,
-  ...classNames: string[]
+	html: string,
+	...classNames: string[]
 ): Element[] {
-  const found: Element[] = [];
-  visit(parseHtml(html), "element", (node) => {
-    if (classesOf(node).some((name) => classNames.includes(name))) {
-      found.push(node);
-    }
-  });
-  return found;
+	const found: Element[] = [];
+	visit( parseHtml( html ), 'element', ( node ) => {
+		if (
+			classesOf( node ).some( ( name ) => classNames.includes( name ) )
+		) {
+			found.push( node );
+		}
+	} );
+	return found;
 }
 
 function collect(
-  blocks: readonly BlockNode[],
-  name: string,
-  path: readonly number[],
-  found: Omit<Located, "node">[],
+	blocks: readonly BlockNode[],
+	name: string,
+	path: readonly number[],
+	found: Omit< Located, 'node' >[]
 ) {
-  let place = 0;
-  for (const block of blocks) {
-    // White space between blocks is no block.
-    if (block.blockName === null && block.innerContent.join("").trim() === "") {
-      continue;
-    }
-    const here = [...path, place++];
-    if (block.blockName === name) {
-      found.push({ path: here, origin: block.origin, block });
-    }
-    collect(block.innerBlocks, name, here, found);
-  }
+	let place = 0;
+	for ( const block of blocks ) {
+		// White space between blocks is no block.
+		if (
+			block.blockName === null &&
+			block.innerContent.join( '' ).trim() === ''
+		) {
+			continue;
+		}
+		const here = [ ...path, place++ ];
+		if ( block.blockName === name ) {
+			found.push( { path: here, origin: block.origin, block } );
+		}
+		collect( block.innerBlocks, name, here, found );
+	}
 }
 
 /**
@@ -60,18 +65,18 @@ function collect(
  * @param className Its own class.
  */
 export function locate(
-  blocks: readonly BlockNode[],
-  name: string,
-  className: string,
+	blocks: readonly BlockNode[],
+	name: string,
+	className: string
 ): Located[] {
-  const found: Omit<Located, "node">[] = [];
-  collect(blocks, name, [], found);
-  if (found.length === 0) {
-    return [];
-  }
-  const elements = elementsWithClass(serialize(blocks), className);
-  return found.flatMap((location, index) => {
-    const node = elements[index];
-    return node ? [{ ...location, node }] : [];
-  });
+	const found: Omit< Located, 'node' >[] = [];
+	collect( blocks, name, [], found );
+	if ( found.length === 0 ) {
+		return [];
+	}
+	const elements = elementsWithClass( serialize( blocks ), className );
+	return found.flatMap( ( location, index ) => {
+		const node = elements[ index ];
+		return node ? [ { ...location, node } ] : [];
+	} );
 }

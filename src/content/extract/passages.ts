@@ -1,15 +1,15 @@
-import type { Element, Root } from "hast";
-import type { BlockNode } from "../blocks/block";
-import { classesOf, elementsOf, textOf } from "../normalize/tree";
-import { parseHtml } from "../parse/html";
-import type { Passage } from "./prose";
+import type { Element, Root } from 'hast';
+import type { BlockNode } from '../blocks/block';
+import { classesOf, elementsOf, textOf } from '../normalize/tree';
+import { parseHtml } from '../parse/html';
+import type { Passage } from './prose';
 
 /** Where words stand that are quoted already. */
 const QUOTATIONS = [
-  "editorial-blocks/quote",
-  "core/quote",
-  "core/pullquote",
-  "core/verse",
+	'editorial-blocks/quote',
+	'core/quote',
+	'core/pullquote',
+	'core/verse',
 ];
 
 /**
@@ -19,26 +19,26 @@ const QUOTATIONS = [
  * @param path   Where they stand.
  */
 export function passagesIn(
-  blocks: readonly BlockNode[],
-  path: readonly number[] = [],
+	blocks: readonly BlockNode[],
+	path: readonly number[] = []
 ): Passage[] {
-  return blocks
-    .filter(
-      ({ blockName, innerContent }) =>
-        blockName !== null || innerContent.join("").trim() !== "",
-    )
-    .flatMap((block, index): Passage[] => {
-      const here = [...path, index];
-      if (block.blockName === "core/paragraph") {
-        const html = block.innerContent.join("");
-        const text = textOf([parseHtml(html)]).trim();
-        const line = block.origin?.line;
-        return [{ text, path: here, line }];
-      }
-      return QUOTATIONS.includes(block.blockName ?? "")
-        ? []
-        : passagesIn(block.innerBlocks, here);
-    });
+	return blocks
+		.filter(
+			( { blockName, innerContent } ) =>
+				blockName !== null || innerContent.join( '' ).trim() !== ''
+		)
+		.flatMap( ( block, index ): Passage[] => {
+			const here = [ ...path, index ];
+			if ( block.blockName === 'core/paragraph' ) {
+				const html = block.innerContent.join( '' );
+				const text = textOf( [ parseHtml( html ) ] ).trim();
+				const line = block.origin?.line;
+				return [ { text, path: here, line } ];
+			}
+			return QUOTATIONS.includes( block.blockName ?? '' )
+				? []
+				: passagesIn( block.innerBlocks, here );
+		} );
 }
 
 /**
@@ -46,16 +46,16 @@ export function passagesIn(
  *
  * @param node Where to look.
  */
-export function passagesInHtml(node: Root | Element): Passage[] {
-  return elementsOf(node).flatMap((child): Passage[] => {
-    if (child.tagName === "p") {
-      const isPart = classesOf(child).some((name) =>
-        name.startsWith("wp-block-editorial-blocks-"),
-      );
-      return isPart ? [] : [{ text: textOf([child]).trim() }];
-    }
-    return ["blockquote", "pre", "figcaption"].includes(child.tagName)
-      ? []
-      : passagesInHtml(child);
-  });
+export function passagesInHtml( node: Root | Element ): Passage[] {
+	return elementsOf( node ).flatMap( ( child ): Passage[] => {
+		if ( child.tagName === 'p' ) {
+			const isPart = classesOf( child ).some( ( name ) =>
+				name.startsWith( 'wp-block-editorial-blocks-' )
+			);
+			return isPart ? [] : [ { text: textOf( [ child ] ).trim() } ];
+		}
+		return [ 'blockquote', 'pre', 'figcaption' ].includes( child.tagName )
+			? []
+			: passagesInHtml( child );
+	} );
 }

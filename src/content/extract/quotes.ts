@@ -1,88 +1,97 @@
-import type { Element } from "hast";
-import { QUOTE_CLASS as B } from "../../model/quote-markup";
-import { parseAttribution } from "../../model/attribution";
-import type { BlockNode } from "../blocks/block";
+import type { Element } from 'hast';
+import { QUOTE_CLASS as B } from '../../model/quote-markup';
+import { parseAttribution } from '../../model/attribution';
+import type { BlockNode } from '../blocks/block';
 import {
-  attributeOf,
-  classesOf,
-  findElement,
-  isElement,
-  textOf,
-} from "../normalize/tree";
-import type { Quote } from "../types";
-import { elementsWithClass, locate } from "./located";
-import type { Located } from "./located";
-import { richText } from "./rich";
+	attributeOf,
+	classesOf,
+	findElement,
+	isElement,
+	textOf,
+} from '../normalize/tree';
+import type { Quote } from '../types';
+import { elementsWithClass, locate } from './located';
+import type { Located } from './located';
+import { richText } from './rich';
 
-const within = (node: Element, part: string) =>
-  findElement(node, (child) => classesOf(child).includes(`${B}__${part}`));
+const within = ( node: Element, part: string ) =>
+	findElement( node, ( child ) =>
+		classesOf( child ).includes( `${ B }__${ part }` )
+	);
 
-function fields(entries: Record<string, string | undefined>) {
-  return Object.fromEntries(
-    Object.entries(entries).filter(([, value]) => value),
-  );
+function fields( entries: Record< string, string | undefined > ) {
+	return Object.fromEntries(
+		Object.entries( entries ).filter( ( [ , value ] ) => value )
+	);
 }
 
-function readOwnQuote(node: Element): Quote {
-  const words = within(node, "text");
-  const text = (part: string) => {
-    const found = within(node, part);
-    return found && textOf(found.children).trim();
-  };
-  const source = within(node, "source");
-  return {
-    text: richText(words?.children ?? []),
-    ...fields({
-      name: text("name"),
-      role: text("role"),
-      work: text("work"),
-      url: source && attributeOf(source, "href"),
-      date: text("date"),
-    }),
-    form: classesOf(node).includes("is-kind-pull-quote") ? "pull" : "block",
-    confidence: 1,
-  };
+function readOwnQuote( node: Element ): Quote {
+	const words = within( node, 'text' );
+	const text = ( part: string ) => {
+		const found = within( node, part );
+		return found && textOf( found.children ).trim();
+	};
+	const source = within( node, 'source' );
+	return {
+		text: richText( words?.children ?? [] ),
+		...fields( {
+			name: text( 'name' ),
+			role: text( 'role' ),
+			work: text( 'work' ),
+			url: source && attributeOf( source, 'href' ),
+			date: text( 'date' ),
+		} ),
+		form: classesOf( node ).includes( 'is-kind-pull-quote' )
+			? 'pull'
+			: 'block',
+		confidence: 1,
+	};
 }
 
-function readCoreQuote(node: Element): Quote {
-  const holder =
-    node.tagName === "figure"
-      ? (findElement(node, (child) => child.tagName === "blockquote") ?? node)
-      : node;
-  const cite = holder.children.findLast((child) => isElement(child, "cite"));
-  const words = holder.children.filter((child) => child !== cite);
-  const line = cite ? textOf([cite]).trim() : "";
-  const read = line
-    ? parseAttribution(richText(cite ? [cite] : []).html)
-    : undefined;
-  const plain = (html?: string) =>
-    html?.replace(/<[^>]*>/g, "").replaceAll("&amp;", "&");
-  return {
-    text: richText(words),
-    ...fields({
-      name: plain(read?.name) ?? (read ? undefined : line),
-      role: plain(read?.role),
-      work: plain(read?.work),
-      url: read?.url,
-      date: plain(read?.date),
-    }),
-    form: node.tagName === "figure" ? "pull" : "block",
-    confidence: 1,
-  };
+function readCoreQuote( node: Element ): Quote {
+	const holder =
+		node.tagName === 'figure'
+			? ( findElement(
+					node,
+					( child ) => child.tagName === 'blockquote'
+				) ?? node )
+			: node;
+	const cite = holder.children.findLast( ( child ) =>
+		isElement( child, 'cite' )
+	);
+	const words = holder.children.filter( ( child ) => child !== cite );
+	const line = cite ? textOf( [ cite ] ).trim() : '';
+	const read = line
+		? parseAttribution( richText( cite ? [ cite ] : [] ).html )
+		: undefined;
+	const plain = ( html?: string ) =>
+		html?.replace( /<[^>]*>/g, '' ).replaceAll( '&amp;', '&' );
+	return {
+		text: richText( words ),
+		...fields( {
+			name: plain( read?.name ) ?? ( read ? undefined : line ),
+			role: plain( read?.role ),
+			work: plain( read?.work ),
+			url: read?.url,
+			date: plain( read?.date ),
+		} ),
+		form: node.tagName === 'figure' ? 'pull' : 'block',
+		confidence: 1,
+	};
 }
 
 const KINDS: readonly {
-  name: string;
-  className: string;
-  read: (node: Element) => Quote;
+	name: string;
+	className: string;
+	read: ( node: Element ) => Quote;
 }[] = [
-  { name: "editorial-blocks/quote", className: B, read: readOwnQuote },
-  { name: "core/quote", className: "wp-block-quote", read: readCoreQuote },
-  {
-    name: "core/pullquote",
-    className: "wp-block-pullquote",
-    read: readCoreQuote,
-  },
+	{ name: 'editorial-blocks/quote', className: B, read: readOwnQuote },
+	{ name: 'core/quote', className: 'wp-block-quote', read: readCoreQuote },
+	{
+		name: 'core/pullquote',
+		className: 'wp-block-pullquote',
+		read: readCoreQuote,
+	},
 ];
 
 /**
@@ -90,26 +99,26 @@ const KINDS: readonly {
  *
  * @param html A post as readers get it.
  */
-export function quotesInHtml(html: string): Quote[] {
-  return elementsWithClass(
-    html,
-    ...KINDS.map(({ className }) => className),
-  ).flatMap((node) => {
-    const kind = KINDS.find(({ className }) =>
-      classesOf(node).includes(className),
-    );
-    return kind ? [kind.read(node)] : [];
-  });
+export function quotesInHtml( html: string ): Quote[] {
+	return elementsWithClass(
+		html,
+		...KINDS.map( ( { className } ) => className )
+	).flatMap( ( node ) => {
+		const kind = KINDS.find( ( { className } ) =>
+			classesOf( node ).includes( className )
+		);
+		return kind ? [ kind.read( node ) ] : [];
+	} );
 }
 
-function inOrder(one: Located, other: Located): number {
-  for (let depth = 0; ; depth++) {
-    const a = one.path[depth];
-    const b = other.path[depth];
-    if (a === undefined || b === undefined || a !== b) {
-      return (a ?? -1) - (b ?? -1);
-    }
-  }
+function inOrder( one: Located, other: Located ): number {
+	for ( let depth = 0; ; depth++ ) {
+		const a = one.path[ depth ];
+		const b = other.path[ depth ];
+		if ( a === undefined || b === undefined || a !== b ) {
+			return ( a ?? -1 ) - ( b ?? -1 );
+		}
+	}
 }
 
 /**
@@ -117,17 +126,17 @@ function inOrder(one: Located, other: Located): number {
  *
  * @param blocks Blocks from convert() or parsed from a post.
  */
-export function quotesIn(blocks: readonly BlockNode[]): Quote[] {
-  return KINDS.flatMap(({ name, className, read }) =>
-    locate(blocks, name, className).map((located) => ({
-      located,
-      read,
-    })),
-  )
-    .sort((one, other) => inOrder(one.located, other.located))
-    .map(({ located: { node, path, origin }, read }) => ({
-      ...read(node),
-      path,
-      ...(origin?.line === undefined ? {} : { line: origin.line }),
-    }));
+export function quotesIn( blocks: readonly BlockNode[] ): Quote[] {
+	return KINDS.flatMap( ( { name, className, read } ) =>
+		locate( blocks, name, className ).map( ( located ) => ( {
+			located,
+			read,
+		} ) )
+	)
+		.sort( ( one, other ) => inOrder( one.located, other.located ) )
+		.map( ( { located: { node, path, origin }, read } ) => ( {
+			...read( node ),
+			path,
+			...( origin?.line === undefined ? {} : { line: origin.line } ),
+		} ) );
 }

@@ -1,31 +1,31 @@
-import type { Element, ElementContent, Nodes } from "hast";
-import { toHtml } from "hast-util-to-html";
-import { toText } from "hast-util-to-text";
-import { contentOf, isBlank, isElement } from "../normalize/tree";
-import type { RichText } from "../types";
+import type { Element, ElementContent, Nodes } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { toText } from 'hast-util-to-text';
+import { contentOf, isBlank, isElement } from '../normalize/tree';
+import type { RichText } from '../types';
 
-const KEPT_ATTRIBUTES = new Set([
-  "href",
-  "src",
-  "alt",
-  "lang",
-  "dir",
-  "start",
-  "reversed",
-  "open",
-  "colSpan",
-  "rowSpan",
-  "role",
-]);
+const KEPT_ATTRIBUTES = new Set( [
+	'href',
+	'src',
+	'alt',
+	'lang',
+	'dir',
+	'start',
+	'reversed',
+	'open',
+	'colSpan',
+	'rowSpan',
+	'role',
+] );
 
 const BLOCKS = new Set(
-  "p div ul ol li blockquote figure figcaption table thead tbody tfoot tr td th pre details summary h1 h2 h3 h4 h5 h6 hr dl dt dd section article aside".split(
-    " ",
-  ),
+	'p div ul ol li blockquote figure figcaption table thead tbody tfoot tr td th pre details summary h1 h2 h3 h4 h5 h6 hr dl dt dd section article aside'.split(
+		' '
+	)
 );
 
-function isBlock(node: Nodes | undefined): boolean {
-  return isElement(node) && BLOCKS.has(node.tagName);
+function isBlock( node: Nodes | undefined ): boolean {
+	return isElement( node ) && BLOCKS.has( node.tagName );
 }
 
 /**
@@ -34,39 +34,46 @@ function isBlock(node: Nodes | undefined): boolean {
  * @param node
  * @param inPre
  */
-function plainNode(node: ElementContent, inPre: boolean): ElementContent[] {
-  if (node.type === "comment") {
-    return [];
-  }
-  if (node.type !== "element") {
-    return [node];
-  }
-  const properties = Object.fromEntries(
-    Object.entries(node.properties).filter(([name]) =>
-      KEPT_ATTRIBUTES.has(name),
-    ),
-  );
-  const children = plainNodes(node.children, inPre || node.tagName === "pre");
-  return [{ type: "element", tagName: node.tagName, properties, children }];
+function plainNode( node: ElementContent, inPre: boolean ): ElementContent[] {
+	if ( node.type === 'comment' ) {
+		return [];
+	}
+	if ( node.type !== 'element' ) {
+		return [ node ];
+	}
+	const properties = Object.fromEntries(
+		Object.entries( node.properties ).filter( ( [ name ] ) =>
+			KEPT_ATTRIBUTES.has( name )
+		)
+	);
+	const children = plainNodes(
+		node.children,
+		inPre || node.tagName === 'pre'
+	);
+	return [ { type: 'element', tagName: node.tagName, properties, children } ];
 }
 
 function plainNodes(
-  nodes: readonly ElementContent[],
-  inPre: boolean,
+	nodes: readonly ElementContent[],
+	inPre: boolean
 ): ElementContent[] {
-  const visible = inPre
-    ? nodes
-    : nodes.filter((node, index) => {
-        const besideBlock =
-          index === 0 ||
-          index === nodes.length - 1 ||
-          isBlock(nodes[index - 1]) ||
-          isBlock(nodes[index + 1]) ||
-          nodes[index - 1]?.type === "comment" ||
-          nodes[index + 1]?.type === "comment";
-        return !(node.type === "text" && isBlank(node) && besideBlock);
-      });
-  return visible.flatMap((node) => plainNode(node, inPre));
+	const visible = inPre
+		? nodes
+		: nodes.filter( ( node, index ) => {
+				const besideBlock =
+					index === 0 ||
+					index === nodes.length - 1 ||
+					isBlock( nodes[ index - 1 ] ) ||
+					isBlock( nodes[ index + 1 ] ) ||
+					nodes[ index - 1 ]?.type === 'comment' ||
+					nodes[ index + 1 ]?.type === 'comment';
+				return ! (
+					node.type === 'text' &&
+					isBlank( node ) &&
+					besideBlock
+				);
+			} );
+	return visible.flatMap( ( node ) => plainNode( node, inPre ) );
 }
 
 /**
@@ -74,13 +81,13 @@ function plainNodes(
  *
  * @param nodes What stands in a part of a block.
  */
-export function richText(nodes: readonly Nodes[]): RichText {
-  const children = plainNodes(contentOf(nodes), false);
-  const wrapper: Element = {
-    type: "element",
-    tagName: "div",
-    properties: {},
-    children,
-  };
-  return { html: toHtml(children).trim(), text: toText(wrapper).trim() };
+export function richText( nodes: readonly Nodes[] ): RichText {
+	const children = plainNodes( contentOf( nodes ), false );
+	const wrapper: Element = {
+		type: 'element',
+		tagName: 'div',
+		properties: {},
+		children,
+	};
+	return { html: toHtml( children ).trim(), text: toText( wrapper ).trim() };
 }

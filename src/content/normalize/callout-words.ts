@@ -1,34 +1,34 @@
-import type { Nodes } from "hast";
-import { escapeText } from "../blocks/escape";
-import { callout } from "../blocks/own-callout";
-import type { BlockNode } from "../blocks/block";
-import type { Conversion } from "../conversion";
-import { asLabel, typeOf } from "../labels";
-import { TYPE_PATTERN } from "../../model/callout-types";
+import type { Nodes } from 'hast';
+import { escapeText } from '../blocks/escape';
+import { callout } from '../blocks/own-callout';
+import type { BlockNode } from '../blocks/block';
+import type { Conversion } from '../conversion';
+import { asLabel, typeOf } from '../labels';
+import { TYPE_PATTERN } from '../../model/callout-types';
 
 export type Found = {
-  /** The type as the document writes it. */
-  word: string;
-  /** Inline HTML. */
-  title?: string;
-  fold?: "open" | "closed";
-  body: readonly Nodes[];
-  line?: number;
+	/** The type as the document writes it. */
+	word: string;
+	/** Inline HTML. */
+	title?: string;
+	fold?: 'open' | 'closed';
+	body: readonly Nodes[];
+	line?: number;
 };
 
-function slugOf(word: string, context: Conversion): string {
-  if (word.toLowerCase() === "caution" && context.obsidian) {
-    return "warning";
-  }
-  const known = typeOf(word, context.labels);
-  if (known) {
-    return known;
-  }
-  const slug = word
-    .toLowerCase()
-    .replace(/[^a-z0-9-]+/g, "-")
-    .replace(/^[^a-z]+|-+$/g, "");
-  return TYPE_PATTERN.test(slug) ? slug : "note";
+function slugOf( word: string, context: Conversion ): string {
+	if ( word.toLowerCase() === 'caution' && context.obsidian ) {
+		return 'warning';
+	}
+	const known = typeOf( word, context.labels );
+	if ( known ) {
+		return known;
+	}
+	const slug = word
+		.toLowerCase()
+		.replace( /[^a-z0-9-]+/g, '-' )
+		.replace( /^[^a-z]+|-+$/g, '' );
+	return TYPE_PATTERN.test( slug ) ? slug : 'note';
 }
 
 /**
@@ -37,18 +37,18 @@ function slugOf(word: string, context: Conversion): string {
  * @param slug
  * @param context
  */
-function labelOf(word: string, slug: string, context: Conversion): string {
-  return word.toLowerCase() === slug
-    ? (context.labels[slug] ?? asLabel(word))
-    : asLabel(word);
+function labelOf( word: string, slug: string, context: Conversion ): string {
+	return word.toLowerCase() === slug
+		? ( context.labels[ slug ] ?? asLabel( word ) )
+		: asLabel( word );
 }
 
-const plain = (html: string) =>
-  html
-    .replace(/<[^>]*>/g, "")
-    .replace(/[\s:.!]+$/, "")
-    .trim()
-    .toLowerCase();
+const plain = ( html: string ) =>
+	html
+		.replace( /<[^>]*>/g, '' )
+		.replace( /[\s:.!]+$/, '' )
+		.trim()
+		.toLowerCase();
 
 /**
  * Whether a title only repeats the callout's type, as generators write it.
@@ -59,18 +59,18 @@ const plain = (html: string) =>
  * @param context The run.
  */
 function repeatsType(
-  title: string,
-  word: string,
-  slug: string,
-  context: Conversion,
+	title: string,
+	word: string,
+	slug: string,
+	context: Conversion
 ): boolean {
-  const text = plain(title);
-  return (
-    !/<(?:a|img|code)\b/.test(title) &&
-    (text === word.toLowerCase() ||
-      text === asLabel(word).toLowerCase() ||
-      typeOf(text, context.labels) === slug)
-  );
+	const text = plain( title );
+	return (
+		! /<(?:a|img|code)\b/.test( title ) &&
+		( text === word.toLowerCase() ||
+			text === asLabel( word ).toLowerCase() ||
+			typeOf( text, context.labels ) === slug )
+	);
 }
 
 /**
@@ -79,30 +79,32 @@ function repeatsType(
  * @param found   What the dialect says.
  * @param context The run.
  */
-export function calloutBlock(found: Found, context: Conversion): BlockNode {
-  const { word, title = "", fold, body, line } = found;
-  const slug = slugOf(word, context);
-  if (typeOf(word, context.labels) === undefined) {
-    context.warn(
-      `“${word}” is no type of callout we know: it looks like a note, and keeps its name.`,
-      line,
-    );
-  }
-  const repeated = title !== "" && repeatsType(title, word, slug, context);
-  const label =
-    repeated && plain(title) !== slug
-      ? title.replace(/<[^>]*>/g, "").replace(/[\s:]+$/, "")
-      : escapeText(labelOf(word, slug, context));
-  return {
-    ...callout(
-      {
-        type: slug,
-        label,
-        title: repeated ? undefined : title || undefined,
-        fold: fold ?? "none",
-      },
-      context.flow(body),
-    ),
-    origin: { rawType: word, line },
-  };
+export function calloutBlock( found: Found, context: Conversion ): BlockNode {
+	const { word, title = '', fold, body, line } = found;
+	const slug = slugOf( word, context );
+	if ( typeOf( word, context.labels ) === undefined ) {
+		context.warn(
+			`“${ word }” is no type of callout we know: it looks like a note, and keeps its name.`,
+			line
+		);
+	}
+	const repeated = title !== '' && repeatsType( title, word, slug, context );
+	const label =
+		repeated && plain( title ) !== slug
+			? asLabel(
+					title.replace( /<[^>]*>/g, '' ).replace( /[\s:]+$/, '' )
+				)
+			: escapeText( labelOf( word, slug, context ) );
+	return {
+		...callout(
+			{
+				type: slug,
+				label,
+				title: repeated ? undefined : title || undefined,
+				fold: fold ?? 'none',
+			},
+			context.flow( body )
+		),
+		origin: { rawType: word, line },
+	};
 }

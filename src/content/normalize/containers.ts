@@ -1,36 +1,36 @@
-import type { Element, ElementContent } from "hast";
-import type { BlockNode } from "../blocks/block";
-import { details } from "../blocks/core-text";
-import { parseBlocks } from "../blocks/parse-blocks";
-import type { Conversion } from "../conversion";
-import { parseHtml } from "../parse/html";
-import type { Container } from "../parse/container";
-import { calloutBlock } from "./callout-words";
-import { inlineHtml } from "./inline";
-import { attributedQuote } from "./quotations";
-import { isElement, trimBlank } from "./tree";
+import type { Element, ElementContent } from 'hast';
+import type { BlockNode } from '../blocks/block';
+import { details } from '../blocks/core-text';
+import { parseBlock } from '../blocks/parse-blocks';
+import type { Conversion } from '../conversion';
+import { parseHtml } from '../parse/html';
+import type { Container } from '../parse/container';
+import { calloutBlock } from './callout-words';
+import { inlineHtml } from './inline';
+import { attributedQuote } from './quotations';
+import { isElement, trimBlank } from './tree';
 
 type Split = { title: string; body: readonly ElementContent[] };
 
 function splitTitle(
-  node: Element,
-  container: Container,
-  context: Conversion,
+	node: Element,
+	container: Container,
+	context: Conversion
 ): Split {
-  const body = trimBlank(node.children);
-  const [first] = body;
-  const taken =
-    container.title !== undefined ||
-    container.titleFrom === "paragraph" ||
-    (container.titleFrom === "heading" &&
-      isElement(first) &&
-      /^h[1-6]$/.test(first.tagName));
-  return taken && isElement(first)
-    ? {
-        title: inlineHtml(first.children, context),
-        body: body.slice(1),
-      }
-    : { title: "", body };
+	const body = trimBlank( node.children );
+	const [ first ] = body;
+	const taken =
+		container.title !== undefined ||
+		container.titleFrom === 'paragraph' ||
+		( container.titleFrom === 'heading' &&
+			isElement( first ) &&
+			/^h[1-6]$/.test( first.tagName ) );
+	return taken && isElement( first )
+		? {
+				title: inlineHtml( first.children, context ),
+				body: body.slice( 1 ),
+			}
+		: { title: '', body };
 }
 
 /**
@@ -41,33 +41,33 @@ function splitTitle(
  * @param context   The run.
  */
 export function containerBlocks(
-  node: Element,
-  container: Container,
-  context: Conversion,
+	node: Element,
+	container: Container,
+	context: Conversion
 ): BlockNode[] {
-  const { kind, word, fold, line, source = "" } = container;
-  if (kind === "blocks") {
-    return parseBlocks(source);
-  }
-  if (kind === "html") {
-    return context.flow(parseHtml(source).children);
-  }
-  const { title, body } = splitTitle(node, container, context);
-  if (kind === "details") {
-    return [details(title, context.flow(body), fold === "open")];
-  }
-  if (kind === "callout") {
-    return [calloutBlock({ word, title, fold, body, line }, context)];
-  }
-  if (kind === "quote") {
-    const credit = [container.attribution, title].filter(Boolean);
-    return [
-      attributedQuote(
-        context.flow(body),
-        { html: credit.join(", "), line },
-        context,
-      ),
-    ];
-  }
-  return context.flow(body);
+	const { kind, word, fold, line, source = '' } = container;
+	if ( kind === 'blocks' ) {
+		return parseBlock( source );
+	}
+	if ( kind === 'html' ) {
+		return context.flow( parseHtml( source ).children );
+	}
+	const { title, body } = splitTitle( node, container, context );
+	if ( kind === 'details' ) {
+		return [ details( title, context.flow( body ), fold === 'open' ) ];
+	}
+	if ( kind === 'callout' ) {
+		return [ calloutBlock( { word, title, fold, body, line }, context ) ];
+	}
+	if ( kind === 'quote' ) {
+		const credit = [ container.attribution, title ].filter( Boolean );
+		return [
+			attributedQuote(
+				context.flow( body ),
+				{ html: credit.join( ', ' ), line },
+				context
+			),
+		];
+	}
+	return context.flow( body );
 }

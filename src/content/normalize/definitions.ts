@@ -1,22 +1,22 @@
-import type { Element } from "hast";
-import type { BlockNode } from "../blocks/block";
-import { paragraph, customHtml } from "../blocks/core-text";
-import type { Conversion } from "../conversion";
-import { isPhrasing } from "./flow";
-import { inlineHtml } from "./inline";
-import { elementsOf, isElement } from "./tree";
+import type { Element } from 'hast';
+import type { BlockNode } from '../blocks/block';
+import { paragraph, customHtml } from '../blocks/core-text';
+import type { Conversion } from '../conversion';
+import { isPhrasing } from './flow';
+import { inlineHtml } from './inline';
+import { elementsOf, isElement } from './tree';
 
-type Entry = { tag: "dt" | "dd"; node: Element };
+type Entry = { tag: 'dt' | 'dd'; node: Element };
 
-function entriesOf(node: Element): Entry[] {
-  return elementsOf(node).flatMap((child): Entry[] => {
-    if (isElement(child, "div")) {
-      return entriesOf(child);
-    }
-    return child.tagName === "dt" || child.tagName === "dd"
-      ? [{ tag: child.tagName, node: child }]
-      : [];
-  });
+function entriesOf( node: Element ): Entry[] {
+	return elementsOf( node ).flatMap( ( child ): Entry[] => {
+		if ( isElement( child, 'div' ) ) {
+			return entriesOf( child );
+		}
+		return child.tagName === 'dt' || child.tagName === 'dd'
+			? [ { tag: child.tagName, node: child } ]
+			: [];
+	} );
 }
 
 /**
@@ -27,22 +27,26 @@ function entriesOf(node: Element): Entry[] {
  * @param context The run.
  */
 export function definitionList(
-  node: Element,
-  context: Conversion,
+	node: Element,
+	context: Conversion
 ): BlockNode[] {
-  const entries = entriesOf(node);
-  if (entries.every((entry) => entry.node.children.every(isPhrasing))) {
-    const lines = entries.map(
-      ({ tag, node: { children } }) =>
-        `<${tag}>${inlineHtml(children, context)}</${tag}>`,
-    );
-    return lines.length ? [customHtml(`<dl>\n${lines.join("\n")}\n</dl>`)] : [];
-  }
-  return entries.flatMap((entry) => {
-    if (entry.tag === "dd") {
-      return context.flow(entry.node.children);
-    }
-    const term = inlineHtml(entry.node.children, context);
-    return term ? [paragraph(`<strong>${term}</strong>`)] : [];
-  });
+	const entries = entriesOf( node );
+	if (
+		entries.every( ( entry ) => entry.node.children.every( isPhrasing ) )
+	) {
+		const lines = entries.map(
+			( { tag, node: { children } } ) =>
+				`<${ tag }>${ inlineHtml( children, context ) }</${ tag }>`
+		);
+		return lines.length
+			? [ customHtml( `<dl>\n${ lines.join( '\n' ) }\n</dl>` ) ]
+			: [];
+	}
+	return entries.flatMap( ( entry ) => {
+		if ( entry.tag === 'dd' ) {
+			return context.flow( entry.node.children );
+		}
+		const term = inlineHtml( entry.node.children, context );
+		return term ? [ paragraph( `<strong>${ term }</strong>` ) ] : [];
+	} );
 }

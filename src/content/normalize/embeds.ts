@@ -1,30 +1,30 @@
-import type { Element, Nodes } from "hast";
-import type { BlockNode } from "../blocks/block";
-import { embed } from "../blocks/core-media";
-import { embedOf } from "./embed-providers";
+import type { Element, Nodes } from 'hast';
+import type { BlockNode } from '../blocks/block';
+import { embed } from '../blocks/core-media';
+import { embedOf } from './embed-providers';
 import {
-  attributeOf,
-  classesOf,
-  findElement,
-  isBlank,
-  isElement,
-  textOf,
-} from "./tree";
+	attributeOf,
+	classesOf,
+	findElement,
+	isBlank,
+	isElement,
+	textOf,
+} from './tree';
 
-function bareAddress(nodes: readonly Nodes[]): string | undefined {
-  const visible = nodes.filter((node) => !isBlank(node));
-  const [only] = visible;
-  if (visible.length !== 1 || !only) {
-    return undefined;
-  }
-  const text = textOf([only]).trim();
-  if (isElement(only, "a")) {
-    const href = attributeOf(only, "href");
-    return href === text || href === `https://${text}` ? href : undefined;
-  }
-  return only.type === "text" && /^https?:\/\/\S+$/.test(text)
-    ? text
-    : undefined;
+function bareAddress( nodes: readonly Nodes[] ): string | undefined {
+	const visible = nodes.filter( ( node ) => ! isBlank( node ) );
+	const [ only ] = visible;
+	if ( visible.length !== 1 || ! only ) {
+		return undefined;
+	}
+	const text = textOf( [ only ] ).trim();
+	if ( isElement( only, 'a' ) ) {
+		const href = attributeOf( only, 'href' );
+		return href === text || href === `https://${ text }` ? href : undefined;
+	}
+	return only.type === 'text' && /^https?:\/\/\S+$/.test( text )
+		? text
+		: undefined;
 }
 
 /**
@@ -33,11 +33,11 @@ function bareAddress(nodes: readonly Nodes[]): string | undefined {
  * @param nodes A paragraph's content.
  */
 export function embedFromLink(
-  nodes: readonly Nodes[],
+	nodes: readonly Nodes[]
 ): BlockNode[] | undefined {
-  const address = bareAddress(nodes);
-  const target = address === undefined ? undefined : embedOf(address);
-  return target && [embed(target)];
+	const address = bareAddress( nodes );
+	const target = address === undefined ? undefined : embedOf( address );
+	return target && [ embed( target ) ];
 }
 
 /**
@@ -46,25 +46,25 @@ export function embedFromLink(
  *
  * @param node A `blockquote`.
  */
-export function embeddedPost(node: Element): BlockNode | undefined {
-  const isPost = classesOf(node).some((name) =>
-    /^(?:twitter-(?:tweet|video)|bluesky-embed|tiktok-embed|reddit-(?:card|embed-bq)|instagram-media)$/.test(
-      name,
-    ),
-  );
-  if (!isPost) {
-    return undefined;
-  }
-  const link = findElement(
-    node,
-    (child) =>
-      child.tagName === "a" &&
-      embedOf(addressWithoutQuery(child)) !== undefined,
-  );
-  const target = link && embedOf(addressWithoutQuery(link));
-  return target && embed(target);
+export function embeddedPost( node: Element ): BlockNode | undefined {
+	const isPost = classesOf( node ).some( ( name ) =>
+		/^(?:twitter-(?:tweet|video)|bluesky-embed|tiktok-embed|reddit-(?:card|embed-bq)|instagram-media)$/.test(
+			name
+		)
+	);
+	if ( ! isPost ) {
+		return undefined;
+	}
+	const link = findElement(
+		node,
+		( child ) =>
+			child.tagName === 'a' &&
+			embedOf( addressWithoutQuery( child ) ) !== undefined
+	);
+	const target = link && embedOf( addressWithoutQuery( link ) );
+	return target && embed( target );
 }
 
-function addressWithoutQuery(link: Element): string {
-  return (attributeOf(link, "href") ?? "").replace(/[?#].*$/, "");
+function addressWithoutQuery( link: Element ): string {
+	return ( attributeOf( link, 'href' ) ?? '' ).replace( /[?#].*$/, '' );
 }

@@ -1,23 +1,23 @@
-import type { ElementContent } from "hast";
-import { isElement, withChildren } from "./tree";
+import type { ElementContent } from 'hast';
+import { isElement, withChildren } from './tree';
 
-const TYPES: Readonly<Record<string, string>> = {
-  "💡": "tip",
-  "⚠": "warning",
-  ℹ: "note",
-  "📝": "note",
-  "📌": "important",
-  "❗": "danger",
-  "🚨": "danger",
-  "🛑": "danger",
-  "🔥": "important",
-  "✅": "success",
-  "❓": "question",
+const TYPES: Readonly< Record< string, string > > = {
+	'💡': 'tip',
+	'⚠': 'warning',
+	ℹ: 'note',
+	'📝': 'note',
+	'📌': 'important',
+	'❗': 'danger',
+	'🚨': 'danger',
+	'🛑': 'danger',
+	'🔥': 'important',
+	'✅': 'success',
+	'❓': 'question',
 };
 
 const LEADING = new RegExp(
-  `^\\s*(${Object.keys(TYPES).join("|")})\\ufe0f?\\s*`,
-  "u",
+	`^\\s*(${ Object.keys( TYPES ).join( '|' ) })\\ufe0f?\\s*`,
+	'u'
 );
 
 /**
@@ -25,14 +25,14 @@ const LEADING = new RegExp(
  *
  * @param node The callout's first child.
  */
-export function emojiType(node: ElementContent): string | undefined {
-  if (node.type === "text") {
-    return TYPES[LEADING.exec(node.value)?.[1] ?? ""];
-  }
-  const first = isElement(node, "p", "span", "strong", "div")
-    ? node.children[0]
-    : undefined;
-  return first && emojiType(first);
+export function emojiType( node: ElementContent ): string | undefined {
+	if ( node.type === 'text' ) {
+		return TYPES[ LEADING.exec( node.value )?.[ 1 ] ?? '' ];
+	}
+	const first = isElement( node, 'p', 'span', 'strong', 'div' )
+		? node.children[ 0 ]
+		: undefined;
+	return first && emojiType( first );
 }
 
 /**
@@ -40,12 +40,12 @@ export function emojiType(node: ElementContent): string | undefined {
  *
  * @param node The callout's first child.
  */
-export function withoutLeadingEmoji(node: ElementContent): ElementContent {
-  if (node.type === "text") {
-    return { ...node, value: node.value.replace(LEADING, "") };
-  }
-  const [first, ...rest] = isElement(node) ? node.children : [];
-  return isElement(node) && first
-    ? withChildren(node, [withoutLeadingEmoji(first), ...rest])
-    : node;
+export function withoutLeadingEmoji( node: ElementContent ): ElementContent {
+	if ( node.type === 'text' ) {
+		return { ...node, value: node.value.replace( LEADING, '' ) };
+	}
+	const [ first, ...rest ] = isElement( node ) ? node.children : [];
+	return isElement( node ) && first
+		? withChildren( node, [ withoutLeadingEmoji( first ), ...rest ] )
+		: node;
 }

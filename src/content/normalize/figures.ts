@@ -1,52 +1,54 @@
-import type { Element, Nodes } from "hast";
-import type { BlockNode } from "../blocks/block";
-import { embed } from "../blocks/core-media";
-import { paragraph } from "../blocks/core-text";
-import type { Conversion } from "../conversion";
-import { embedOf } from "./embed-providers";
-import { inlineHtml } from "./inline";
-import { pictureBlock } from "./pictures";
-import { playerBlocks } from "./players";
-import { figureQuotation } from "./quotations";
-import { tableBlock } from "./tables";
+import type { Element, Nodes } from 'hast';
+import type { BlockNode } from '../blocks/block';
+import { embed } from '../blocks/core-media';
+import { paragraph } from '../blocks/core-text';
+import type { Conversion } from '../conversion';
+import { embedOf } from './embed-providers';
+import { inlineHtml } from './inline';
+import { pictureBlock } from './pictures';
+import { playerBlocks } from './players';
+import { figureQuotation } from './quotations';
+import { tableBlock } from './tables';
 import {
-  attributeOf,
-  elementsOf,
-  findElement,
-  isBlank,
-  isElement,
-  textOf,
-} from "./tree";
+	attributeOf,
+	elementsOf,
+	findElement,
+	isBlank,
+	isElement,
+	textOf,
+} from './tree';
 
 function captioned(
-  node: Element,
-  caption: string,
-  context: Conversion,
+	node: Element,
+	caption: string,
+	context: Conversion
 ): BlockNode | undefined {
-  switch (node.tagName) {
-    case "table":
-      return tableBlock(node, context, caption);
-    case "video":
-    case "audio":
-      return playerBlocks(node, context, caption)[0];
-    case "iframe": {
-      const target = embedOf(attributeOf(node, "src") ?? "");
-      return target && embed(target, caption);
-    }
-    default:
-      return pictureBlock(node, context, caption);
-  }
+	switch ( node.tagName ) {
+		case 'table':
+			return tableBlock( node, context, caption );
+		case 'video':
+		case 'audio':
+			return playerBlocks( node, context, caption )[ 0 ];
+		case 'iframe': {
+			const target = embedOf( attributeOf( node, 'src' ) ?? '' );
+			return target && embed( target, caption );
+		}
+		default:
+			return pictureBlock( node, context, caption );
+	}
 }
 
 /**
  * WordPress's own embeds name their address as the wrapper's only text.
  * @param node
  */
-function embedAddress(node: Element) {
-  const wrapper = findElement(node, ({ properties }) =>
-    String(properties.className ?? "").includes("wp-block-embed__wrapper"),
-  );
-  return wrapper && embedOf(textOf([wrapper]).trim());
+function embedAddress( node: Element ) {
+	const wrapper = findElement( node, ( { properties } ) =>
+		String( properties.className ?? '' ).includes(
+			'wp-block-embed__wrapper'
+		)
+	);
+	return wrapper && embedOf( textOf( [ wrapper ] ).trim() );
 }
 
 /**
@@ -56,28 +58,36 @@ function embedAddress(node: Element) {
  * @param node    `figure`.
  * @param context The run.
  */
-export function figureBlocks(node: Element, context: Conversion): BlockNode[] {
-  const quotation = figureQuotation(node, context);
-  if (quotation) {
-    return [quotation];
-  }
-  const captionNode = elementsOf(node).find(
-    (child) => child.tagName === "figcaption",
-  );
-  const caption = captionNode ? inlineHtml(captionNode.children, context) : "";
-  const target = embedAddress(node);
-  if (target) {
-    return [embed(target, caption)];
-  }
-  const rest: Nodes[] = node.children.filter(
-    (child) => child !== captionNode && !isBlank(child),
-  );
-  const [only] = rest;
-  const made =
-    rest.length === 1 && isElement(only)
-      ? captioned(only, caption, context)
-      : undefined;
-  return made
-    ? [made]
-    : [...context.flow(rest), ...(caption ? [paragraph(caption)] : [])];
+export function figureBlocks(
+	node: Element,
+	context: Conversion
+): BlockNode[] {
+	const quotation = figureQuotation( node, context );
+	if ( quotation ) {
+		return [ quotation ];
+	}
+	const captionNode = elementsOf( node ).find(
+		( child ) => child.tagName === 'figcaption'
+	);
+	const caption = captionNode
+		? inlineHtml( captionNode.children, context )
+		: '';
+	const target = embedAddress( node );
+	if ( target ) {
+		return [ embed( target, caption ) ];
+	}
+	const rest: Nodes[] = node.children.filter(
+		( child ) => child !== captionNode && ! isBlank( child )
+	);
+	const [ only ] = rest;
+	const made =
+		rest.length === 1 && isElement( only )
+			? captioned( only, caption, context )
+			: undefined;
+	return made
+		? [ made ]
+		: [
+				...context.flow( rest ),
+				...( caption ? [ paragraph( caption ) ] : [] ),
+			];
 }

@@ -1,23 +1,23 @@
-import type { Element, Nodes } from "hast";
-import type { BlockNode } from "../blocks/block";
-import { image } from "../blocks/core-media";
-import type { Conversion } from "../conversion";
-import { linkAddress, mediaAddress } from "./address";
-import { attributeOf, findElement, isBlank, isElement } from "./tree";
+import type { Element, Nodes } from 'hast';
+import type { BlockNode } from '../blocks/block';
+import { image } from '../blocks/core-media';
+import type { Conversion } from '../conversion';
+import { linkAddress, mediaAddress } from './address';
+import { attributeOf, findElement, isBlank, isElement } from './tree';
 
-function pictureIn(node: Element): Element | undefined {
-  if (node.tagName === "img") {
-    return node;
-  }
-  return ["a", "picture", "span"].includes(node.tagName) &&
-    node.children.every(
-      (child) =>
-        isBlank(child) ||
-        isElement(child, "source") ||
-        (isElement(child) && pictureIn(child) !== undefined),
-    )
-    ? findElement(node, (child) => child.tagName === "img")
-    : undefined;
+function pictureIn( node: Element ): Element | undefined {
+	if ( node.tagName === 'img' ) {
+		return node;
+	}
+	return [ 'a', 'picture', 'span' ].includes( node.tagName ) &&
+		node.children.every(
+			( child ) =>
+				isBlank( child ) ||
+				isElement( child, 'source' ) ||
+				( isElement( child ) && pictureIn( child ) !== undefined )
+		)
+		? findElement( node, ( child ) => child.tagName === 'img' )
+		: undefined;
 }
 
 /**
@@ -29,36 +29,36 @@ function pictureIn(node: Element): Element | undefined {
  * @return The block, or undefined for anything else and for unsafe addresses.
  */
 export function pictureBlock(
-  node: Element,
-  context: Conversion,
-  caption?: string,
+	node: Element,
+	context: Conversion,
+	caption?: string
 ): BlockNode | undefined {
-  const img = pictureIn(node);
-  const source = img && mediaAddress(attributeOf(img, "src"));
-  if (!img || !source) {
-    return undefined;
-  }
-  const link =
-    node.tagName === "a"
-      ? node
-      : findElement(node, (child) => child.tagName === "a");
-  const target = link && linkAddress(attributeOf(link, "href"));
-  const uploaded = context.options.media?.get(source);
-  const alt = attributeOf(img, "alt") ?? "";
-  context.assets.push({
-    kind: "image",
-    url: source,
-    alt,
-    line: context.lineOf(img),
-  });
-  return image({
-    url: uploaded?.url ?? source,
-    id: uploaded?.id,
-    alt: alt.replace(/\s+/g, " ").trim(),
-    title: attributeOf(img, "title"),
-    caption,
-    href: target && (context.options.links?.get(target) ?? target),
-  });
+	const img = pictureIn( node );
+	const source = img && mediaAddress( attributeOf( img, 'src' ) );
+	if ( ! img || ! source ) {
+		return undefined;
+	}
+	const link =
+		node.tagName === 'a'
+			? node
+			: findElement( node, ( child ) => child.tagName === 'a' );
+	const target = link && linkAddress( attributeOf( link, 'href' ) );
+	const uploaded = context.options.media?.get( source );
+	const alt = attributeOf( img, 'alt' ) ?? '';
+	context.assets.push( {
+		kind: 'image',
+		url: source,
+		alt,
+		line: context.lineOf( img ),
+	} );
+	return image( {
+		url: uploaded?.url ?? source,
+		id: uploaded?.id,
+		alt: alt.replace( /\s+/g, ' ' ).trim(),
+		title: attributeOf( img, 'title' ),
+		caption,
+		href: target && ( context.options.links?.get( target ) ?? target ),
+	} );
 }
 
 /**
@@ -69,21 +69,23 @@ export function pictureBlock(
  * @return Undefined if there is anything but pictures.
  */
 export function picturesOf(
-  nodes: readonly Nodes[],
-  context: Conversion,
+	nodes: readonly Nodes[],
+	context: Conversion
 ): BlockNode[] | undefined {
-  const blocks: BlockNode[] = [];
-  const seen = context.assets.length;
-  for (const node of nodes) {
-    if (isBlank(node) || isElement(node, "br")) {
-      continue;
-    }
-    const made = isElement(node) ? pictureBlock(node, context) : undefined;
-    if (!made) {
-      context.assets.length = seen;
-      return undefined;
-    }
-    blocks.push(made);
-  }
-  return blocks.length ? blocks : undefined;
+	const blocks: BlockNode[] = [];
+	const seen = context.assets.length;
+	for ( const node of nodes ) {
+		if ( isBlank( node ) || isElement( node, 'br' ) ) {
+			continue;
+		}
+		const made = isElement( node )
+			? pictureBlock( node, context )
+			: undefined;
+		if ( ! made ) {
+			context.assets.length = seen;
+			return undefined;
+		}
+		blocks.push( made );
+	}
+	return blocks.length ? blocks : undefined;
 }

@@ -1,80 +1,87 @@
-import type { Element, Nodes } from "hast";
-import type { BlockNode } from "../blocks/block";
-import { table } from "../blocks/core-table";
-import type { Cell } from "../blocks/core-table";
-import type { Conversion } from "../conversion";
-import { isPhrasing } from "./flow";
-import { inlineHtml } from "./inline";
-import { attributeOf, elementsOf, isElement } from "./tree";
+import type { Element, Nodes } from 'hast';
+import type { BlockNode } from '../blocks/block';
+import { table } from '../blocks/core-table';
+import type { Cell } from '../blocks/core-table';
+import type { Conversion } from '../conversion';
+import { isPhrasing } from './flow';
+import { inlineHtml } from './inline';
+import { attributeOf, elementsOf, isElement } from './tree';
 
 /**
  * Blocks inside a cell, as lines: a cell of WordPress's table holds only text.
  * @param node
  * @param context
  */
-function cellHtml(node: Element, context: Conversion): string {
-  const lines: string[] = [];
-  let run: Nodes[] = [];
-  const endRun = () => {
-    lines.push(inlineHtml(run, context));
-    run = [];
-  };
-  for (const child of node.children) {
-    if (isPhrasing(child)) {
-      run.push(child);
-    } else if (isElement(child)) {
-      endRun();
-      lines.push(cellHtml(child, context));
-    }
-  }
-  endRun();
-  return lines.filter(Boolean).join("<br>");
+function cellHtml( node: Element, context: Conversion ): string {
+	const lines: string[] = [];
+	let run: Nodes[] = [];
+	const endRun = () => {
+		lines.push( inlineHtml( run, context ) );
+		run = [];
+	};
+	for ( const child of node.children ) {
+		if ( isPhrasing( child ) ) {
+			run.push( child );
+		} else if ( isElement( child ) ) {
+			endRun();
+			lines.push( cellHtml( child, context ) );
+		}
+	}
+	endRun();
+	return lines.filter( Boolean ).join( '<br>' );
 }
 
-function span(node: Element, name: "colSpan" | "rowSpan"): string | undefined {
-  const value = attributeOf(node, name) ?? "";
-  return /^[1-9]\d{0,2}$/.test(value) && value !== "1" ? value : undefined;
+function span(
+	node: Element,
+	name: 'colSpan' | 'rowSpan'
+): string | undefined {
+	const value = attributeOf( node, name ) ?? '';
+	return /^[1-9]\d{0,2}$/.test( value ) && value !== '1' ? value : undefined;
 }
 
-function alignment(node: Element): string | undefined {
-  const style = /text-align:\s*(left|center|right)/.exec(
-    attributeOf(node, "style") ?? "",
-  );
-  const value = style?.[1] ?? attributeOf(node, "align");
-  return value && /^(?:left|center|right)$/.test(value) ? value : undefined;
+function alignment( node: Element ): string | undefined {
+	const style = /text-align:\s*(left|center|right)/.exec(
+		attributeOf( node, 'style' ) ?? ''
+	);
+	const value = style?.[ 1 ] ?? attributeOf( node, 'align' );
+	return value && /^(?:left|center|right)$/.test( value ) ? value : undefined;
 }
 
-function readRow(node: Element, context: Conversion): Cell[] {
-  return elementsOf(node).flatMap((child) =>
-    child.tagName === "td" || child.tagName === "th"
-      ? [
-          {
-            tag: child.tagName,
-            content: cellHtml(child, context),
-            align: alignment(child),
-            scope: child.properties.scope ? readScope(child) : undefined,
-            colspan: span(child, "colSpan"),
-            rowspan: span(child, "rowSpan"),
-          },
-        ]
-      : [],
-  );
+function readRow( node: Element, context: Conversion ): Cell[] {
+	return elementsOf( node ).flatMap( ( child ) =>
+		child.tagName === 'td' || child.tagName === 'th'
+			? [
+					{
+						tag: child.tagName,
+						content: cellHtml( child, context ),
+						align: alignment( child ),
+						scope: child.properties.scope
+							? readScope( child )
+							: undefined,
+						colspan: span( child, 'colSpan' ),
+						rowspan: span( child, 'rowSpan' ),
+					},
+				]
+			: []
+	);
 }
 
-function readScope(node: Element): string | undefined {
-  const value = attributeOf(node, "scope") ?? "";
-  return /^(?:col|row|colgroup|rowgroup)$/.test(value) ? value : undefined;
+function readScope( node: Element ): string | undefined {
+	const value = attributeOf( node, 'scope' ) ?? '';
+	return /^(?:col|row|colgroup|rowgroup)$/.test( value ) ? value : undefined;
 }
 
-function readRows(sections: readonly Element[], context: Conversion) {
-  return sections
-    .flatMap((section) =>
-      section.tagName === "tr"
-        ? [section]
-        : elementsOf(section).filter((row) => row.tagName === "tr"),
-    )
-    .map((row) => readRow(row, context))
-    .filter((cells) => cells.length > 0);
+function readRows( sections: readonly Element[], context: Conversion ) {
+	return sections
+		.flatMap( ( section ) =>
+			section.tagName === 'tr'
+				? [ section ]
+				: elementsOf( section ).filter(
+						( row ) => row.tagName === 'tr'
+					)
+		)
+		.map( ( row ) => readRow( row, context ) )
+		.filter( ( cells ) => cells.length > 0 );
 }
 
 /**
@@ -85,35 +92,37 @@ function readRows(sections: readonly Element[], context: Conversion) {
  * @param outer   Inline HTML of a caption that stands outside.
  */
 export function tableBlock(
-  node: Element,
-  context: Conversion,
-  outer = "",
+	node: Element,
+	context: Conversion,
+	outer = ''
 ): BlockNode | undefined {
-  const parts = elementsOf(node);
-  const section = (...tags: string[]) =>
-    readRows(
-      parts.filter((part) => tags.includes(part.tagName)),
-      context,
-    );
-  const caption = parts.find((part) => part.tagName === "caption");
-  const head = section("thead");
-  const body = section("tbody", "tr");
-  const foot = section("tfoot");
-  return head.length + body.length + foot.length
-    ? table({
-        head,
-        body,
-        foot,
-        caption: outer || (caption && inlineHtml(caption.children, context)),
-      })
-    : undefined;
+	const parts = elementsOf( node );
+	const section = ( ...tags: string[] ) =>
+		readRows(
+			parts.filter( ( part ) => tags.includes( part.tagName ) ),
+			context
+		);
+	const caption = parts.find( ( part ) => part.tagName === 'caption' );
+	const head = section( 'thead' );
+	const body = section( 'tbody', 'tr' );
+	const foot = section( 'tfoot' );
+	return head.length + body.length + foot.length
+		? table( {
+				head,
+				body,
+				foot,
+				caption:
+					outer ||
+					( caption && inlineHtml( caption.children, context ) ),
+			} )
+		: undefined;
 }
 
 /**
  * @param node    `table`.
  * @param context The run.
  */
-export function tableBlocks(node: Element, context: Conversion): BlockNode[] {
-  const made = tableBlock(node, context);
-  return made ? [made] : [];
+export function tableBlocks( node: Element, context: Conversion ): BlockNode[] {
+	const made = tableBlock( node, context );
+	return made ? [ made ] : [];
 }

@@ -1,17 +1,17 @@
-import type { Element, ElementContent, Nodes, Root } from "hast";
+import type { Element, ElementContent, Nodes, Root } from 'hast';
 
 /**
  * @param node Any node.
  * @param tags Names, lower case; none asks for any element.
  */
-export function isElement<Tag extends string = string>(
-  node: Nodes | undefined,
-  ...tags: Tag[]
+export function isElement< Tag extends string = string >(
+	node: Nodes | undefined,
+	...tags: Tag[]
 ): node is Element & { tagName: Tag } {
-  return (
-    node?.type === "element" &&
-    (tags.length === 0 || tags.some((tag) => tag === node.tagName))
-  );
+	return (
+		node?.type === 'element' &&
+		( tags.length === 0 || tags.some( ( tag ) => tag === node.tagName ) )
+	);
 }
 
 /**
@@ -19,10 +19,10 @@ export function isElement<Tag extends string = string>(
  *
  * @param node Any node.
  */
-export function isBlank(node: Nodes): boolean {
-  return node.type === "text"
-    ? /^[ \t\r\n\f]*$/.test(node.value)
-    : node.type !== "element" && node.type !== "root";
+export function isBlank( node: Nodes ): boolean {
+	return node.type === 'text'
+		? /^[ \t\r\n\f]*$/.test( node.value )
+		: node.type !== 'element' && node.type !== 'root';
 }
 
 /**
@@ -30,26 +30,26 @@ export function isBlank(node: Nodes): boolean {
  *
  * @param nodes Any nodes.
  */
-export function textOf(nodes: readonly Nodes[]): string {
-  return nodes
-    .map((node) => {
-      if (node.type === "text") {
-        return node.value;
-      }
-      if (isElement(node, "br")) {
-        return "\n";
-      }
-      return "children" in node ? textOf(node.children) : "";
-    })
-    .join("");
+export function textOf( nodes: readonly Nodes[] ): string {
+	return nodes
+		.map( ( node ) => {
+			if ( node.type === 'text' ) {
+				return node.value;
+			}
+			if ( isElement( node, 'br' ) ) {
+				return '\n';
+			}
+			return 'children' in node ? textOf( node.children ) : '';
+		} )
+		.join( '' );
 }
 
 /**
  * @param node An element.
  */
-export function classesOf(node: Element): string[] {
-  const { className } = node.properties;
-  return Array.isArray(className) ? className.map(String) : [];
+export function classesOf( node: Element ): string[] {
+	const { className } = node.properties;
+	return Array.isArray( className ) ? className.map( String ) : [];
 }
 
 /**
@@ -58,19 +58,21 @@ export function classesOf(node: Element): string[] {
  * @param node An element.
  * @param name Its property's name in hast, such as `dateTime`.
  */
-export function attributeOf(node: Element, name: string): string | undefined {
-  const value = node.properties[name];
-  if (value === undefined || value === null || value === false) {
-    return undefined;
-  }
-  return Array.isArray(value) ? value.join(" ") : String(value);
+export function attributeOf( node: Element, name: string ): string | undefined {
+	const value = node.properties[ name ];
+	if ( value === undefined || value === null || value === false ) {
+		return undefined;
+	}
+	return Array.isArray( value ) ? value.join( ' ' ) : String( value );
 }
 
 /**
  * @param node An element or a root.
  */
-export function elementsOf(node: Element | Root): Element[] {
-  return contentOf(node.children).filter((child) => child.type === "element");
+export function elementsOf( node: Element | Root ): Element[] {
+	return contentOf( node.children ).filter(
+		( child ) => child.type === 'element'
+	);
 }
 
 /**
@@ -80,16 +82,16 @@ export function elementsOf(node: Element | Root): Element[] {
  * @param test What to look for.
  */
 export function findElement(
-  node: Element | Root,
-  test: (element: Element) => boolean,
+	node: Element | Root,
+	test: ( element: Element ) => boolean
 ): Element | undefined {
-  for (const child of elementsOf(node)) {
-    const found = test(child) ? child : findElement(child, test);
-    if (found) {
-      return found;
-    }
-  }
-  return undefined;
+	for ( const child of elementsOf( node ) ) {
+		const found = test( child ) ? child : findElement( child, test );
+		if ( found ) {
+			return found;
+		}
+	}
+	return undefined;
 }
 
 /**
@@ -97,13 +99,13 @@ export function findElement(
  *
  * @param nodes Any nodes.
  */
-export function contentOf(nodes: readonly Nodes[]): ElementContent[] {
-  return nodes.filter(
-    (node): node is ElementContent =>
-      node.type === "element" ||
-      node.type === "text" ||
-      node.type === "comment",
-  );
+export function contentOf( nodes: readonly Nodes[] ): ElementContent[] {
+	return nodes.filter(
+		( node ): node is ElementContent =>
+			node.type === 'element' ||
+			node.type === 'text' ||
+			node.type === 'comment'
+	);
 }
 
 /**
@@ -113,10 +115,10 @@ export function contentOf(nodes: readonly Nodes[]): ElementContent[] {
  * @param children Its new children.
  */
 export function withChildren(
-  node: Element,
-  children: readonly ElementContent[],
+	node: Element,
+	children: readonly ElementContent[]
 ): Element {
-  return { ...node, children: [...children] };
+	return { ...node, children: [ ...children ] };
 }
 
 /**
@@ -124,15 +126,15 @@ export function withChildren(
  * @param children What it holds.
  */
 export function element(
-  tagName: string,
-  children: readonly ElementContent[],
+	tagName: string,
+	children: readonly ElementContent[]
 ): Element {
-  return {
-    type: "element",
-    tagName,
-    properties: {},
-    children: [...children],
-  };
+	return {
+		type: 'element',
+		tagName,
+		properties: {},
+		children: [ ...children ],
+	};
 }
 
 /**
@@ -140,8 +142,10 @@ export function element(
  *
  * @param nodes Siblings.
  */
-export function trimBlank<Node extends Nodes>(nodes: readonly Node[]): Node[] {
-  const first = nodes.findIndex((node) => !isBlank(node));
-  const last = nodes.findLastIndex((node) => !isBlank(node));
-  return first < 0 ? [] : nodes.slice(first, last + 1);
+export function trimBlank< Node extends Nodes >(
+	nodes: readonly Node[]
+): Node[] {
+	const first = nodes.findIndex( ( node ) => ! isBlank( node ) );
+	const last = nodes.findLastIndex( ( node ) => ! isBlank( node ) );
+	return first < 0 ? [] : nodes.slice( first, last + 1 );
 }

@@ -1,22 +1,23 @@
-import type { Element, Root } from "hast";
-import { raw } from "hast-util-raw";
-import type { Html, Root as MdastRoot } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
-import { gfmFromMarkdown } from "mdast-util-gfm";
-import { toHast } from "mdast-util-to-hast";
-import { gfm } from "micromark-extension-gfm";
-import { visit } from "unist-util-visit";
-import { FOOTNOTE_PREFIX } from "../normalize/footnotes";
-import { readMarker } from "../normalize/markers";
-import { contentOf } from "../normalize/tree";
+import type { Element, Root } from 'hast';
+import { raw } from 'hast-util-raw';
+import type { Html, Root as MdastRoot } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { toHast } from 'mdast-util-to-hast';
+import { gfm } from 'micromark-extension-gfm';
+import { visit } from 'unist-util-visit';
+import { VFile } from 'vfile';
+import { FOOTNOTE_PREFIX } from '../normalize/footnotes';
+import { readMarker } from '../normalize/markers';
+import { contentOf } from '../normalize/tree';
 
 export type Parsed = {
-  tree: Root;
-  /** Numbers of containers whose beginning was read as a comment. */
-  seen: Set<number>;
+	tree: Root;
+	/** Numbers of containers whose beginning was read as a comment. */
+	seen: Set< number >;
 };
 
-const COMMENT = /^<!--([\s\S]*?)-->$/;
+const COMMENT = /^ {0,3}<!--([\s\S]*?)-->[ \t]*$/;
 
 /**
  * `\[!NOTE]` is text: the author's backslash is gone from the tree, so note it.
@@ -24,30 +25,30 @@ const COMMENT = /^<!--([\s\S]*?)-->$/;
  * @param source
  * @param nonce
  */
-function keepEscapedAlerts(tree: MdastRoot, source: string, nonce: string) {
-  visit(tree, "blockquote", (node) => {
-    const start = node.children[0]?.position?.start.offset;
-    if (start !== undefined && source.startsWith("\\[!", start)) {
-      // Whatever stands first keeps the marker from being read.
-      const first: Html = {
-        type: "html",
-        value: `<i></i><!--${nonce}-->`,
-      };
-      node.children.unshift(first);
-    }
-  });
+function keepEscapedAlerts( tree: MdastRoot, source: string, nonce: string ) {
+	visit( tree, 'blockquote', ( node ) => {
+		const start = node.children[ 0 ]?.position?.start.offset;
+		if ( start !== undefined && source.startsWith( '\\[!', start ) ) {
+			// Whatever stands first keeps the marker from being read.
+			const first: Html = {
+				type: 'html',
+				value: `<i></i><!--${ nonce }-->`,
+			};
+			node.children.unshift( first );
+		}
+	} );
 }
 
-function markersIn(tree: MdastRoot, nonce: string): Set<number> {
-  const seen = new Set<number>();
-  visit(tree, "html", ({ value }) => {
-    const comment = COMMENT.exec(value)?.[1];
-    const marker = comment && readMarker(comment, nonce);
-    if (marker && marker.edge === "o") {
-      seen.add(marker.index);
-    }
-  });
-  return seen;
+function markersIn( tree: MdastRoot, nonce: string ): Set< number > {
+	const seen = new Set< number >();
+	visit( tree, 'html', ( { value } ) => {
+		const comment = COMMENT.exec( value )?.[ 1 ];
+		const marker = comment && readMarker( comment, nonce );
+		if ( marker && marker.edge === 'o' ) {
+			seen.add( marker.index );
+		}
+	} );
+	return seen;
 }
 
 /**
@@ -57,37 +58,37 @@ function markersIn(tree: MdastRoot, nonce: string): Set<number> {
  * @param source Markdown after the line pass.
  * @param nonce  What markers begin with.
  */
-export function parseMarkdown(source: string, nonce: string): Parsed {
-  const mdast = fromMarkdown(source, {
-    extensions: [gfm()],
-    mdastExtensions: [gfmFromMarkdown()],
-  });
-  const seen = markersIn(mdast, nonce);
-  keepEscapedAlerts(mdast, source, nonce);
-  let hasHtml = false;
-  const hast = toHast(mdast, {
-    allowDangerousHtml: true,
-    clobberPrefix: FOOTNOTE_PREFIX,
-    handlers: {
-      html(_state, node: Html) {
-        const comment = COMMENT.exec(node.value)?.[1];
-        if (comment !== undefined && !comment.includes("-->")) {
-          return { type: "comment", value: comment };
-        }
-        hasHtml = true;
-        const { value, position } = node;
-        return { type: "raw", value, position };
-      },
-    },
-  });
-  const tree = hasHtml ? raw(hast) : hast;
-  return {
-    tree:
-      tree.type === "root"
-        ? tree
-        : { type: "root", children: contentOf([tree]) },
-    seen,
-  };
+export function parseMarkdown( source: string, nonce: string ): Parsed {
+	const mdast = fromMarkdown( source, {
+		extensions: [ gfm() ],
+		mdastExtensions: [ gfmFromMarkdown() ],
+	} );
+	const seen = markersIn( mdast, nonce );
+	keepEscapedAlerts( mdast, source, nonce );
+	let hasHtml = false;
+	const hast = toHast( mdast, {
+		allowDangerousHtml: true,
+		clobberPrefix: FOOTNOTE_PREFIX,
+		handlers: {
+			html( _state, node: Html ) {
+				const comment = COMMENT.exec( node.value )?.[ 1 ];
+				if ( comment !== undefined && ! comment.includes( '-->' ) ) {
+					return { type: 'comment', value: comment };
+				}
+				hasHtml = true;
+				const { value, position } = node;
+				return { type: 'raw', value, position };
+			},
+		},
+	} );
+	const tree = hasHtml ? raw( hast, { file: new VFile( source ) } ) : hast;
+	return {
+		tree:
+			tree.type === 'root'
+				? tree
+				: { type: 'root', children: contentOf( [ tree ] ) },
+		seen,
+	};
 }
 
 /**
@@ -96,29 +97,30 @@ export function parseMarkdown(source: string, nonce: string): Parsed {
  * @param tree What parseMarkdown() gave; loses the section.
  * @return Each note's element by its identifier.
  */
-export function takeFootnotes(tree: Root): Map<string, Element> {
-  const notes = new Map<string, Element>();
-  const prefix = `${FOOTNOTE_PREFIX}fn-`;
-  const at = tree.children.findLastIndex(
-    (node) => node.type === "element" && "dataFootnotes" in node.properties,
-  );
-  const [section] = at < 0 ? [] : tree.children.splice(at, 1);
-  if (section) {
-    visit(section, "element", (node, index, parent) => {
-      const id = String(node.properties.id ?? "");
-      if (node.tagName === "li" && id.startsWith(prefix)) {
-        notes.set(id.slice(prefix.length), node);
-      }
-      if (
-        "dataFootnoteBackref" in node.properties &&
-        parent &&
-        index !== undefined
-      ) {
-        parent.children.splice(index, 1);
-        return index;
-      }
-      return undefined;
-    });
-  }
-  return notes;
+export function takeFootnotes( tree: Root ): Map< string, Element > {
+	const notes = new Map< string, Element >();
+	const prefix = `${ FOOTNOTE_PREFIX }fn-`;
+	const at = tree.children.findLastIndex(
+		( node ) =>
+			node.type === 'element' && 'dataFootnotes' in node.properties
+	);
+	const [ section ] = at < 0 ? [] : tree.children.splice( at, 1 );
+	if ( section ) {
+		visit( section, 'element', ( node, index, parent ) => {
+			const id = String( node.properties.id ?? '' );
+			if ( node.tagName === 'li' && id.startsWith( prefix ) ) {
+				notes.set( id.slice( prefix.length ), node );
+			}
+			if (
+				'dataFootnoteBackref' in node.properties &&
+				parent &&
+				index !== undefined
+			) {
+				parent.children.splice( index, 1 );
+				return index;
+			}
+			return undefined;
+		} );
+	}
+	return notes;
 }

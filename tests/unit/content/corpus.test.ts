@@ -36,7 +36,10 @@ function found( blocks: readonly BlockNode[] ): number {
 	);
 }
 
-/** `<details>` in HTML is no container, and becomes the same block. */
+/**
+ * `<details>` in HTML is no container, and becomes the same block.
+ * @param document
+ */
 const htmlDetails = ( document: string ) =>
 	document.match( /^\s*<details\b/gm )?.length ?? 0;
 
@@ -58,12 +61,16 @@ describe( `${ documents.length } documents of EDITORIAL_BLOCKS_CORPUS`, () => {
 		expect( off ).toEqual( [] );
 	} );
 
-	onCorpus( 'become blocks that the editor accepts as they are', () => {
-		registerBlocks();
-		const off = documents.flatMap( ( name ) => {
-			const wrong = complaints( convert( read( name ) ).markup );
-			return wrong.length ? [ { name, wrong } ] : [];
-		} );
-		expect( off ).toEqual( [] );
-	}, 120_000 );
+	onCorpus(
+		'become blocks that the editor accepts as they are',
+		() => {
+			registerBlocks();
+			const off = documents.flatMap( ( name ) => {
+				const wrong = complaints( convert( read( name ) ).markup );
+				return wrong.length ? [ { name, wrong } ] : [];
+			} );
+			expect( off ).toEqual( [] );
+		},
+		120_000
+	);
 } );

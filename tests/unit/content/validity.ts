@@ -1,7 +1,7 @@
 import { parse, serialize } from '@wordpress/blocks';
-import type { BlockInstance } from '@wordpress/blocks';
+import type { Block } from '@wordpress/blocks';
 
-const invalid = ( block: BlockInstance ): string[] => [
+const invalid = ( block: Block ): string[] => [
 	...( block.isValid === false || block.name === 'core/missing'
 		? [ `${ block.name }: ${ block.originalContent ?? '' }` ]
 		: [] ),
@@ -18,7 +18,9 @@ export function complaints( markup: string ): string[] {
 	const blocks = parse( markup );
 	const freeform = blocks
 		.filter( ( { name } ) => name === 'core/freeform' )
-		.map( ( { originalContent } ) => `freeform: ${ originalContent ?? '' }` );
+		.map(
+			( { originalContent } ) => `freeform: ${ originalContent ?? '' }`
+		);
 	const saved = serialize( blocks );
 	return [
 		...blocks.flatMap( invalid ),

@@ -1,11 +1,11 @@
-import type { Anatomy } from "./source-line";
+import type { Anatomy } from './source-line';
 
 /** A code fence that is open. */
 export type Fence = {
-  mark: string;
-  size: number;
-  /** Columns that its opening line is indented by. */
-  indent: number;
+	mark: string;
+	size: number;
+	/** Columns that its opening line is indented by. */
+	indent: number;
 };
 
 const OPENING = /^(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}|~{3,})/;
@@ -15,17 +15,17 @@ const OPENING = /^(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}|~{3,})/;
  *
  * @param line The line, taken apart.
  */
-export function openingFence(line: Anatomy): Fence | undefined {
-  const { text, indent } = line;
-  const match = OPENING.exec(text);
-  const run = match?.[1];
-  if (!match || !run) {
-    return undefined;
-  }
-  const mark = run.charAt(0);
-  return mark === "`" && text.slice(match[0].length).includes("`")
-    ? undefined
-    : { mark, size: run.length, indent };
+export function openingFence( line: Anatomy ): Fence | undefined {
+	const { text, indent } = line;
+	const match = OPENING.exec( text );
+	const run = match?.[ 1 ];
+	if ( ! match || ! run ) {
+		return undefined;
+	}
+	const mark = run.charAt( 0 );
+	return mark === '`' && text.slice( match[ 0 ].length ).includes( '`' )
+		? undefined
+		: { mark, size: run.length, indent };
 }
 
 /**
@@ -35,11 +35,11 @@ export function openingFence(line: Anatomy): Fence | undefined {
  * @param line  The line, taken apart.
  * @param fence The fence that is open.
  */
-export function closesFence(line: Anatomy, fence: Fence): boolean {
-  const { text, indent } = line;
-  return (
-    text.length >= fence.size &&
-    indent <= fence.indent + 3 &&
-    text === fence.mark.repeat(text.length)
-  );
+export function closesFence( line: Anatomy, fence: Fence ): boolean {
+	const { text, indent } = line;
+	return (
+		text.length >= fence.size &&
+		indent <= fence.indent + 3 &&
+		text === fence.mark.repeat( text.length )
+	);
 }

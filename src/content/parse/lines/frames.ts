@@ -1,14 +1,14 @@
-import type { Reach } from "./opening";
+import type { Reach } from './opening';
 
 /** A container that is open. */
 export type Frame = {
-  reach: Reach;
-  /** Its number, if it has markers. */
-  id?: number;
-  /** What the lines that carry its markers begin with. */
-  prefix: string;
-  /** How deep it is quoted. */
-  depth: number;
+	reach: Reach;
+	/** Its number, if it has markers. */
+	id?: number;
+	/** What the lines that carry its markers begin with. */
+	prefix: string;
+	/** How deep it is quoted. */
+	depth: number;
 };
 
 /** Beyond this, containers are text: nobody nests so deep, and trees can't. */
@@ -19,11 +19,12 @@ export const DEEPEST = 30;
  *
  * @param frames Open containers, the outermost first.
  */
-export function stripOf(frames: readonly Frame[]): number {
-  return frames.reduce(
-    (sum, { reach }) => sum + ("strip" in reach ? (reach.strip ?? 0) : 0),
-    0,
-  );
+export function stripOf( frames: readonly Frame[] ): number {
+	return frames.reduce(
+		( sum, { reach } ) =>
+			sum + ( 'strip' in reach ? ( reach.strip ?? 0 ) : 0 ),
+		0
+	);
 }
 
 /**
@@ -36,15 +37,15 @@ export function stripOf(frames: readonly Frame[]): number {
  * @return Its place, or -1.
  */
 export function endedBy(
-  frames: readonly Frame[],
-  depth: number,
-  indent: number,
+	frames: readonly Frame[],
+	depth: number,
+	indent: number
 ): number {
-  return frames.findIndex(
-    (frame) =>
-      depth < frame.depth ||
-      (frame.reach.kind === "indented" &&
-        depth === frame.depth &&
-        indent < frame.reach.min),
-  );
+	return frames.findIndex(
+		( frame ) =>
+			depth < frame.depth ||
+			( frame.reach.kind === 'indented' &&
+				depth === frame.depth &&
+				indent < frame.reach.min )
+	);
 }

@@ -1,48 +1,48 @@
-import type { Container } from "../container";
-import type { Anatomy } from "./source-line";
+import type { Container } from '../container';
+import type { Anatomy } from './source-line';
 
 /** How far a container reaches. */
 export type Reach =
-  /** To the line that closes it. */
-  | { kind: "closed"; closeAt: number; strip?: number }
-  /** As long as lines are indented this far; that much is taken off them. */
-  | { kind: "indented"; min: number; strip: number }
-  /** To the next blank line; a `>` before each line is taken off. */
-  | { kind: "paragraph"; unquote?: boolean }
-  /** It stands on its own line. */
-  | { kind: "line" };
+	/** To the line that closes it. */
+	| { kind: 'closed'; closeAt: number; strip?: number }
+	/** As long as lines are indented this far; that much is taken off them. */
+	| { kind: 'indented'; min: number; strip: number }
+	/** To the next blank line; a `>` before each line is taken off. */
+	| { kind: 'paragraph'; unquote?: boolean }
+	/** It stands on its own line. */
+	| { kind: 'line' };
 
 /** A container that begins on a line. */
 export type Opening = {
-  /** Undefined for one whose lines are dropped and whose content stays. */
-  container?: Omit<Container, "line">;
-  reach: Reach;
-  /** Lines written first, such as text on the opening line. */
-  first?: readonly string[];
-  /** How many lines after this one are used up: options, delimiters. */
-  skip?: number;
-  /** What a person should know. */
-  warning?: string;
+	/** Undefined for one whose lines are dropped and whose content stays. */
+	container?: Omit< Container, 'line' >;
+	reach: Reach;
+	/** Lines written first, such as text on the opening line. */
+	first?: readonly string[];
+	/** How many lines after this one are used up: options, delimiters. */
+	skip?: number;
+	/** What a person should know. */
+	warning?: string;
 };
 
 /** What a dialect may look at beside the line itself. */
 export type Surroundings = {
-  /** The line's number in the pass, from 0. */
-  index: number;
-  /** The line, taken apart. */
-  here: Anatomy;
-  /** Whether a blank line, or nothing, stands before it. */
-  afterBlank: boolean;
-  /** A line further down, undefined behind the last. */
-  ahead: (distance: number) => Anatomy | undefined;
-  /** The line that closes what begins here, if there is one. */
-  closeAt: number | undefined;
-  /** The same for a line further down. */
-  closeBelow: (distance: number) => number | undefined;
+	/** The line's number in the pass, from 0. */
+	index: number;
+	/** The line, taken apart. */
+	here: Anatomy;
+	/** Whether a blank line, or nothing, stands before it. */
+	afterBlank: boolean;
+	/** A line further down, undefined behind the last. */
+	ahead: ( distance: number ) => Anatomy | undefined;
+	/** The line that closes what begins here, if there is one. */
+	closeAt: number | undefined;
+	/** The same for a line further down. */
+	closeBelow: ( distance: number ) => number | undefined;
 };
 
 /** Reads the container that begins on a line, if one does. */
-export type Dialect = (at: Surroundings) => Opening | undefined;
+export type Dialect = ( at: Surroundings ) => Opening | undefined;
 
 /**
  * A closed container whose content may be indented for looks.
@@ -50,14 +50,14 @@ export type Dialect = (at: Surroundings) => Opening | undefined;
  * @param at      The opening line.
  * @param closeAt The closing line.
  */
-export function closedReach(at: Surroundings, closeAt: number): Reach {
-  let least = Infinity;
-  for (let ahead = 1; ahead < closeAt - at.index; ahead++) {
-    const line = at.ahead(ahead);
-    if (line && line.text !== "") {
-      least = Math.min(least, line.indent);
-    }
-  }
-  const strip = least === Infinity ? 0 : least - at.here.indent;
-  return { kind: "closed", closeAt, strip: Math.max(0, strip) };
+export function closedReach( at: Surroundings, closeAt: number ): Reach {
+	let least = Infinity;
+	for ( let ahead = 1; ahead < closeAt - at.index; ahead++ ) {
+		const line = at.ahead( ahead );
+		if ( line && line.text !== '' ) {
+			least = Math.min( least, line.indent );
+		}
+	}
+	const strip = least === Infinity ? 0 : least - at.here.indent;
+	return { kind: 'closed', closeAt, strip: Math.max( 0, strip ) };
 }

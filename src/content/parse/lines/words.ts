@@ -1,42 +1,42 @@
-import { typeOf } from "../../labels";
-import type { Container } from "../container";
+import { typeOf } from '../../labels';
+import type { Container } from '../container';
 
 /** What authors call a callout when they give its type elsewhere. */
 const GENERIC =
-  /^(?:callout|alert|admonition|notice|hint|aside|note-?block|message|notification|infobox)$/i;
+	/^(?:callout|alert|admonition|notice|hint|aside|note-?block|message|notification|infobox)$/i;
 
 /** Names of layouts, whose delimiters can go while their content stays. */
 const LAYOUTS =
-  /^(?:code-group|raw|v-pre|tabs?|tab-?item|tab-?set|steps?|columns?|column-[\w-]+|card-?(?:group|grid)?|cards|grid|div|center|left|right|row|col|demo|only|panel-tabset|content-visible|content-hidden)$/i;
+	/^(?:code-group|raw|v-pre|tabs?|tab-?item|tab-?set|steps?|columns?|column-[\w-]+|card-?(?:group|grid)?|cards|grid|div|center|left|right|row|col|demo|only|panel-tabset|content-visible|content-hidden)$/i;
 
 /** Colours that stand for a type. */
-const COLOURS: Readonly<Record<string, string>> = {
-  primary: "note",
-  secondary: "note",
-  light: "note",
-  dark: "note",
-  default: "note",
-  blue: "note",
-  green: "success",
-  yellow: "warning",
-  orange: "warning",
-  red: "danger",
+const COLOURS: Readonly< Record< string, string > > = {
+	primary: 'note',
+	secondary: 'note',
+	light: 'note',
+	dark: 'note',
+	default: 'note',
+	blue: 'note',
+	green: 'success',
+	yellow: 'warning',
+	orange: 'warning',
+	red: 'danger',
 };
 
-export const isGeneric = (word: string) => GENERIC.test(word);
-export const isLayout = (word: string) => LAYOUTS.test(word);
-export const isQuoteWord = (word: string) =>
-  /^(?:quote|cite|blockquote)$/i.test(word);
-export const isDetailsWord = (word: string) =>
-  /^(?:details|dropdown|spoiler|toggle|collapse|expand)$/i.test(word);
+export const isGeneric = ( word: string ) => GENERIC.test( word );
+export const isLayout = ( word: string ) => LAYOUTS.test( word );
+export const isQuoteWord = ( word: string ) =>
+	/^(?:quote|cite|blockquote)$/i.test( word );
+export const isDetailsWord = ( word: string ) =>
+	/^(?:details|dropdown|spoiler|toggle|collapse|expand)$/i.test( word );
 
 /**
  * Whether a word names a type of callout of ours, by slug, alias or label.
  *
  * @param word A word of a document.
  */
-export function isTypeWord(word: string): boolean {
-  return typeOf(word, {}) !== undefined;
+export function isTypeWord( word: string ): boolean {
+	return typeOf( word, {} ) !== undefined;
 }
 
 /**
@@ -44,9 +44,9 @@ export function isTypeWord(word: string): boolean {
  *
  * @param argument Such as `warning`, `red` or undefined.
  */
-export function typeFrom(argument: string | undefined): string {
-  const word = argument?.trim() ?? "";
-  return COLOURS[word.toLowerCase()] ?? (word || "note");
+export function typeFrom( argument: string | undefined ): string {
+	const word = argument?.trim() ?? '';
+	return COLOURS[ word.toLowerCase() ] ?? ( word || 'note' );
 }
 
 /**
@@ -56,16 +56,16 @@ export function typeFrom(argument: string | undefined): string {
  * @param rest What else is known of it.
  */
 export function containerFor(
-  word: string,
-  rest: Partial<Omit<Container, "kind" | "word" | "line">> = {},
-): Omit<Container, "line"> | undefined {
-  if (isQuoteWord(word)) {
-    return { kind: "quote", word, ...rest };
-  }
-  if (isDetailsWord(word)) {
-    return { kind: "details", word, ...rest };
-  }
-  return isTypeWord(word) ? { kind: "callout", word, ...rest } : undefined;
+	word: string,
+	rest: Partial< Omit< Container, 'kind' | 'word' | 'line' > > = {}
+): Omit< Container, 'line' > | undefined {
+	if ( isQuoteWord( word ) ) {
+		return { kind: 'quote', word, ...rest };
+	}
+	if ( isDetailsWord( word ) ) {
+		return { kind: 'details', word, ...rest };
+	}
+	return isTypeWord( word ) ? { kind: 'callout', word, ...rest } : undefined;
 }
 
 /**
@@ -73,6 +73,8 @@ export function containerFor(
  *
  * @param value Such as `true`, `False` or the argument's own name.
  */
-export function isYes(value: string | undefined): boolean {
-  return value !== undefined && !/^(?:false|no|0|off)$/i.test(value.trim());
+export function isYes( value: string | undefined ): boolean {
+	return (
+		value !== undefined && ! /^(?:false|no|0|off)$/i.test( value.trim() )
+	);
 }

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+	convert,
+	extractCallouts,
+	extractQuotes,
+	toMarkdown,
+} from '../../../src/content';
+import type { DocumentForm } from '../../../src/content';
+import { registerBlocks } from '../../setup/register-blocks';
+import { complaints } from './validity';
+
+const FIXTURES = join( __dirname, '../../fixtures/content' );
+const FORMS: Readonly< Record< string, DocumentForm > > = {
+	md: 'markdown',
+	html: 'html',
+	txt: 'text',
+};
+
+const documents = readdirSync( FIXTURES, { recursive: true, encoding: 'utf8' } )
+	.filter( ( name ) => /\.(?:md|html|txt)$/.test( name ) )
+	.sort();
+
+beforeAll( registerBlocks );
+
+describe.each( documents )( '%s', ( name ) => {
+	const path = join( FIXTURES, name );
+	const extension = name.split( '.' ).at( -1 ) ?? '';
+	const { markup, title, callouts, quotes, warnings } = convert(
+		readFileSync( path, 'utf8' ),
+		{ from: FORMS[ extension ] }
+	);
+
+	it( 'becomes what its neighbour says', () => {
+		const expected: unknown = JSON.parse(
+			readFileSync( `${ path }.json`, 'utf8' )
+		);
+		const markupLines = markup.split( '\n' );
+		expect( { title, markup: markupLines, warnings } ).toEqual( expected );
+	} );
+
+	it( 'becomes blocks that the editor accepts as they are', () => {
+		expect( complaints( markup ) ).toEqual( [] );
+	} );
+
+	it( 'is read back as the same data from the post', () => {
+		const withoutOrigin = ( {
+			line,
+			rawType,
+			...data
+		}: Record< string, unknown > ) => data;
+		expect( extractCallouts( markup ).map( withoutOrigin ) ).toEqual(
+			callouts.map( withoutOrigin )
+		);
+		expect( extractQuotes( markup ).map( withoutOrigin ) ).toEqual(
+			quotes.map( withoutOrigin )
+		);
+	} );
+
+	it( 'comes back to the byte through Markdown', () => {
+		expect(
+			convert( toMarkdown( markup ), { from: 'markdown' } ).markup
+		).toBe( markup );
+	} );
+} );
