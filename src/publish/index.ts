@@ -1,4 +1,6 @@
 export type { Document } from './document';
+export { exportPosts } from './export-posts';
+export type { ExportResult } from './export-posts';
 export { forecast } from './forecast';
 export type { Forecast } from './forecast';
 export { LEDGER_FILE } from './ledger';
@@ -13,4 +15,5 @@ export type { ReadPost, Wanted } from './read-posts';
 export { reasonOf } from './reason';
 export { isWell } from './result';
 export type { Action, PublishResult } from './result';
+export { isStatus } from './status';
 export { WITHOUT_PLUGIN, hasPlugin } from './site';

@@ -19,7 +19,7 @@ import { refusedStatus } from './status';
  * @param post   The post, read for editing.
  * @param fields What was sent of it.
  */
-function recordSaved(
+export function recordSaved(
 	ledger: Ledger,
 	plan: Plan,
 	links: Links,

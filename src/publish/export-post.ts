@@ -1,0 +1,87 @@
+import type { Client, Post } from '../api';
+import { convert, toMarkdown } from '../content';
+import { canonical } from './canonical';
+import type { FrontMatterWriter } from './front-matter';
+import type { LocalImages, SiteImage } from './local-images';
+import { readableSlug } from './site-post';
+
+/** A post as a document. */
+export type ExportedPost = {
+	/** `SLUG.md`. */
+	name: string;
+	text: string;
+	/** To be saved beside it. */
+	images: SiteImage[];
+	warnings: string[];
+};
+
+/** What exports of one folder share. */
+export type Exporting = {
+	client: Client;
+	images: LocalImages;
+	frontMatter: FrontMatterWriter;
+};
+
+const SOLE_FOOTNOTES =
+	'Its footnotes are kept by WordPress outside the text: published to another site they would be missing.';
+const RESPELLED =
+	'It does not convert back to exactly the same blocks; publishing it would rewrite the post.';
+
+type Written = Pick< ExportedPost, 'text' | 'images' > & { isExact: boolean };
+
+function write( front: string, content: string, images: LocalImages ): Written {
+	const local = images.localize( content );
+	const writeWith = ( body: string, own: SiteImage[] ) => {
+		const text = `${ front }${ toMarkdown( body ) }\n`;
+		const media = new Map( own.map( ( image ) => [ image.local, image ] ) );
+		const { markup } = convert( text, { from: 'markdown', media } );
+		return { text, images: own, isExact: markup === content };
+	};
+	const written = writeWith( local.content, local.images );
+	// Pictures that would come back otherwise keep their addresses.
+	return written.isExact || local.images.length === 0
+		? written
+		: writeWith( content, [] );
+}
+
+async function featuredImage(
+	post: Post,
+	{ client, images }: Exporting
+): Promise< SiteImage | undefined > {
+	if ( ! post.featured_media ) {
+		return undefined;
+	}
+	const { id, source_url: url } = await client.media.get(
+		post.featured_media
+	);
+	return images.imageOf( { id, url } );
+}
+
+/**
+ * A post as a Markdown document, so that `convert()` gives its content back.
+ *
+ * @param post      The post, read for editing.
+ * @param exporting What the exports of a folder share.
+ */
+export async function exportPost(
+	post: Post,
+	exporting: Exporting
+): Promise< ExportedPost > {
+	const content = canonical( post.content.raw ?? '' );
+	const featured = await featuredImage( post, exporting );
+	const front = await exporting.frontMatter.write( post, featured?.local );
+	const { text, images, isExact } = write( front, content, exporting.images );
+	const warnings = [];
+	if ( content.includes( '<!-- wp:footnotes' ) ) {
+		warnings.push( SOLE_FOOTNOTES );
+	}
+	if ( ! isExact ) {
+		warnings.push( RESPELLED );
+	}
+	return {
+		name: `${ readableSlug( post.slug ) || post.id }.md`,
+		text,
+		images: [ ...images, ...( featured ? [ featured ] : [] ) ],
+		warnings,
+	};
+}
