@@ -75,15 +75,3 @@ test( 'however often it was inserted, a page has one scroll control', async ( {
 	await expect( page.locator( 'a[href="#top"]' ) ).toHaveCount( 1 );
 	await expect( page.getByRole( 'note' ) ).toHaveCount( 2 );
 } );
-
-test( 'a reader downloads no file of ours', async ( { page, testbed } ) => {
-	const { url } = await testbed.post( 'author', article );
-	const ours: string[] = [];
-	page.on( 'request', ( request ) => {
-		if ( request.url().includes( '/editorial-blocks/' ) ) {
-			ours.push( request.url() );
-		}
-	} );
-	await page.goto( url, { waitUntil: 'networkidle' } );
-	expect( ours ).toEqual( [] );
-} );

@@ -1,4 +1,5 @@
-import { plainArticle } from '../ground/article';
+import type { Page } from '@playwright/test';
+import { article, plainArticle } from '../ground/article';
 import { expect, test } from '../ground/test';
 
 const files = [
@@ -6,6 +7,26 @@ const files = [
 	'src/php/bootstrap.php',
 	'build/blocks-manifest.php',
 ];
+
+/**
+ * How many of each kind of file a page makes the browser fetch.
+ *
+ * @param page A tab.
+ * @param url  What to read in it.
+ */
+async function countRequests(
+	page: Page,
+	url: string
+): Promise< Record< string, number > > {
+	const counts: Record< string, number > = {};
+	page.on( 'request', ( request ) => {
+		const type = request.resourceType();
+		counts[ type ] = ( counts[ type ] ?? 0 ) + 1;
+	} );
+	await page.goto( url, { waitUntil: 'networkidle' } );
+	page.removeAllListeners( 'request' );
+	return counts;
+}
 
 test.afterEach( async ( { testbed } ) => {
 	await testbed.plugin( true );
@@ -39,3 +60,15 @@ for ( const theme of [ 'twentytwentyfive', 'twentytwentyone' ] ) {
 		} );
 	} );
 }
+
+test( 'a page with all our blocks fetches no file more than without the plugin', async ( {
+	page,
+	testbed,
+} ) => {
+	const { url } = await testbed.post( 'author', article );
+	// What WordPress fetches only once in a tab, to try its emoji, is behind us then.
+	await countRequests( page, url );
+	const withPlugin = await countRequests( page, url );
+	await testbed.plugin( false );
+	expect( withPlugin ).toEqual( await countRequests( page, url ) );
+} );
