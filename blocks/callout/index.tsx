@@ -3,6 +3,7 @@ import metadata from './block.json';
 import { Edit } from './edit';
 import { icon } from './icon';
 import { Save } from './save';
+import { transforms } from './transforms';
 import type { CalloutAttributes } from './types';
 import { variations } from './variations';
 import './style.scss';
@@ -12,5 +13,6 @@ registerBlock< CalloutAttributes >( metadata.name, {
 	icon,
 	edit: Edit,
 	save: Save,
+	transforms,
 	variations,
 } );

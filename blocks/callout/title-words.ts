@@ -1,0 +1,38 @@
+import { createBlock } from '@wordpress/blocks';
+import type { Block } from '@wordpress/blocks';
+import { isEmpty } from '../../src/editor/is-empty';
+import type { CalloutAttributes } from './types';
+
+type Words = Pick< CalloutAttributes, 'label' | 'title' >;
+
+/**
+ * A callout's title line as one run of rich text, as readers hear it.
+ *
+ * @param words       The callout's attributes.
+ * @param words.label
+ * @param words.title
+ */
+export function titleWords( { label, title }: Words ): string {
+	return [ label, title ]
+		.filter( ( part ) => ! isEmpty( part ) )
+		.map( String )
+		.join( ': ' );
+}
+
+/**
+ * The title line as a block of its own: a heading where it was one, else a bold
+ * paragraph.
+ *
+ * @param attributes The callout's attributes.
+ */
+export function titleBlock( attributes: CalloutAttributes ): Block {
+	const words = titleWords( attributes );
+	return attributes.level
+		? createBlock( 'core/heading', {
+				level: attributes.level,
+				content: words,
+			} )
+		: createBlock( 'core/paragraph', {
+				content: `<strong>${ words }</strong>`,
+			} );
+}

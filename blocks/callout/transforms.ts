@@ -1,0 +1,10 @@
+import { fromCore, takeApart, toCore } from './transforms-core';
+import { fromPaste } from './transforms-paste';
+import { typedMarkers } from './typed-marker';
+
+/** What becomes a callout, and what a callout becomes. */
+export const transforms = {
+	from: [ ...fromCore, ...fromPaste, ...typedMarkers ],
+	to: toCore,
+	ungroup: takeApart,
+};

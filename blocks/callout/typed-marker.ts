@@ -1,0 +1,67 @@
+import { store as blockEditorStore } from '@wordpress/block-editor';
+import { cloneBlock, createBlock } from '@wordpress/blocks';
+import type { Block } from '@wordpress/blocks';
+import { dispatch, select } from '@wordpress/data';
+import { siteWords } from '../../src/editor/site-words';
+import type { Transform } from '../../src/editor/transforms';
+import { calloutFrom } from './found-callout';
+
+/**
+ * Lets a callout that was typed as a quote's first words take the quote's place,
+ * as `> [!tip]` means in Markdown.
+ *
+ * It waits until WordPress has put the callout where the paragraph was: a prefix
+ * says nothing of what it stands in.
+ *
+ * @param callout          The callout just made.
+ * @param callout.clientId
+ */
+async function takeQuotesPlace( { clientId }: Block ): Promise< void > {
+	await Promise.resolve();
+	const { getBlock, getBlockParents } = select( blockEditorStore );
+	const quote = getBlock( getBlockParents( clientId, true )[ 0 ] ?? '' );
+	const callout = getBlock( clientId );
+	if (
+		! callout ||
+		quote?.name !== 'core/quote' ||
+		quote.innerBlocks[ 0 ]?.clientId !== clientId
+	) {
+		return;
+	}
+	const citation = String( quote.attributes.citation ?? '' );
+	const body = [
+		...callout.innerBlocks,
+		...quote.innerBlocks.slice( 1 ),
+		...( citation
+			? [ createBlock( 'core/paragraph', { content: citation } ) ]
+			: [] ),
+	].map( ( block ) => cloneBlock( block ) );
+	const { replaceBlocks, selectBlock } = dispatch( blockEditorStore );
+	replaceBlocks( quote.clientId, [ cloneBlock( callout, {}, body ) ] );
+	if ( body[ 0 ] ) {
+		selectBlock( body[ 0 ].clientId, 0 );
+	}
+}
+
+function transform( word: string, content: string ): Block {
+	const callout = calloutFrom( { word }, [
+		createBlock( 'core/paragraph', { content } ),
+	] );
+	void takeQuotesPlace( callout );
+	return callout;
+}
+
+// A type's own slug is written as every site's authors know it.
+const words = siteWords().calloutTypes.flatMap( ( { slug, aliases } ) => [
+	slug,
+	...aliases,
+] );
+
+/** `[!tip]` and a space, at the start of a paragraph. */
+export const typedMarkers: Transform[] = words.flatMap( ( word ) =>
+	[ word, word.toUpperCase() ].map( ( written ) => ( {
+		type: 'prefix' as const,
+		prefix: `[!${ written }]`,
+		transform: ( content: string ) => transform( written, content ),
+	} ) )
+);

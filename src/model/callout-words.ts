@@ -1,0 +1,41 @@
+import { DEFAULT_TYPE, findCalloutType, TYPE_PATTERN } from './callout-types';
+
+/** Words that a capital letter at the front is not enough for. */
+const SPELLINGS: ReadonlyMap< string, string > = new Map( [
+	[ 'faq', 'FAQ' ],
+	[ 'tldr', 'TL;DR' ],
+	[ 'seealso', 'See also' ],
+	[ 'todo', 'To do' ],
+] );
+
+/**
+ * A dialect's word for a type as a label.
+ *
+ * @param word Such as `danger`, `DANGER` or `field-notes`.
+ */
+export function asLabel( word: string ): string {
+	const lower = word.toLowerCase();
+	const spaced = lower.replace( /[-_]+/g, ' ' ).trim();
+	return (
+		SPELLINGS.get( lower ) ??
+		spaced.charAt( 0 ).toUpperCase() + spaced.slice( 1 )
+	);
+}
+
+/**
+ * The slug that a dialect's word stands for: one of ours, or its own if it may
+ * be a slug, so that a site can still give it a look.
+ *
+ * @param word       A type as written in a document, such as `INFO`.
+ * @param isObsidian Whether it is Obsidian's, to whom a caution is a warning.
+ */
+export function slugOfWord( word: string, isObsidian = false ): string {
+	const lower = word.toLowerCase();
+	if ( isObsidian && lower === 'caution' ) {
+		return 'warning';
+	}
+	return (
+		findCalloutType( lower )?.slug ??
+		( TYPE_PATTERN.test( lower ) ? lower : DEFAULT_TYPE )
+	);
+}

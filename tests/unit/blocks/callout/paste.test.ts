@@ -1,0 +1,267 @@
+import { pasteHandler, rawHandler } from '@wordpress/blocks';
+import { registerBlocks } from '../../../setup/register-blocks';
+import { outline } from './outline';
+
+beforeAll( registerBlocks );
+
+/**
+ * What WordPress's own handler makes of what is pasted. It logs each step.
+ *
+ * @param clipboard What the clipboard holds.
+ */
+function paste( clipboard: Parameters< typeof pasteHandler >[ 0 ] ) {
+	const blocks = pasteHandler( clipboard );
+	jest.spyOn( console, 'log' ).mockClear();
+	return blocks;
+}
+
+function classic( HTML: string ) {
+	const blocks = rawHandler( { HTML } );
+	jest.spyOn( console, 'log' ).mockClear();
+	return blocks;
+}
+
+const p = ( content: string ) => [ 'paragraph', { content } ];
+
+describe( 'Markdown as plain text', () => {
+	it.each( [
+		[
+			'GitHub',
+			'> [!NOTE]\n> Useful information.',
+			[ 'callout', { label: 'Note' }, [ p( 'Useful information.' ) ] ],
+		],
+		[
+			'GitHub with a blank line',
+			'> [!CAUTION]\n>\n> One.\n>\n> Two.',
+			[
+				'callout',
+				{ type: 'caution', label: 'Caution' },
+				[ p( 'One.' ), p( 'Two.' ) ],
+			],
+		],
+		[
+			'a title with a format',
+			'> [!tip] Ask *before*\n> Then do.',
+			[
+				'callout',
+				{
+					type: 'tip',
+					label: 'Tip',
+					title: 'Ask <em>before</em>',
+				},
+				[ p( 'Then do.' ) ],
+			],
+		],
+		[
+			'Obsidian, folded',
+			'> [!faq]- Are they foldable?\n> Yes.',
+			[
+				'callout',
+				{
+					type: 'question',
+					label: 'FAQ',
+					title: 'Are they foldable?',
+					fold: 'closed',
+				},
+				[ p( 'Yes.' ) ],
+			],
+		],
+		[
+			'Obsidian’s caution, open',
+			'> [!caution]+ Hot\n> Very.',
+			[
+				'callout',
+				{
+					type: 'warning',
+					label: 'Caution',
+					title: 'Hot',
+					fold: 'open',
+				},
+				[ p( 'Very.' ) ],
+			],
+		],
+		[
+			'Obsidian’s metadata',
+			'> [!danger|left] Stop\n> Now.',
+			[
+				'callout',
+				{ type: 'caution', label: 'Danger', title: 'Stop' },
+				[ p( 'Now.' ) ],
+			],
+		],
+		[
+			'an unknown type',
+			'> [!field-notes]\n> Here.',
+			[
+				'callout',
+				{ type: 'field-notes', label: 'Field notes' },
+				[ p( 'Here.' ) ],
+			],
+		],
+		[
+			'nested',
+			'> [!note]\n> Outer.\n>\n> > [!tip]\n> > Inner.',
+			[
+				'callout',
+				{ label: 'Note' },
+				[
+					p( 'Outer.' ),
+					[
+						'callout',
+						{ type: 'tip', label: 'Tip' },
+						[ p( 'Inner.' ) ],
+					],
+				],
+			],
+		],
+		[
+			'a body of a list, code and links',
+			'> [!IMPORTANT]\n> - one [link](https://example.org/)\n> - two\n>\n> ```js\n> go();\n> ```',
+			[
+				'callout',
+				{ type: 'important', label: 'Important' },
+				[
+					[
+						'list',
+						{ ordered: false },
+						[
+							[
+								'list-item',
+								{
+									content:
+										'one <a href="https://example.org/">link</a>',
+								},
+							],
+							[ 'list-item', { content: 'two' } ],
+						],
+					],
+					[ 'code', { content: 'go();' } ],
+				],
+			],
+		],
+		[
+			'Obsidian’s quote',
+			'> [!quote] Ana Ruiz\n> We kept the words.',
+			[
+				'quote',
+				{
+					kind: 'quotation',
+					name: 'Ana Ruiz',
+					portraitShape: 'circle',
+					portraitSide: 'start',
+					repeats: false,
+				},
+				[ p( 'We kept the words.' ) ],
+			],
+		],
+	] )( '%s', ( _, plainText, expected ) => {
+		expect( outline( paste( { plainText } ) ) ).toEqual( [ expected ] );
+	} );
+
+	it.each( [
+		'> [!div class="x"]\n> Text.',
+		'> [!VIDEO https://example.org/v]\n> Text.',
+		'> A [!tip] in the middle.\n> Text.',
+		'> Just a quote.\n> Of two lines.',
+	] )( 'leaves %j to WordPress', ( plainText ) => {
+		const [ block ] = [ paste( { plainText } ) ].flat();
+		expect( block ).toMatchObject( { name: 'core/quote' } );
+	} );
+} );
+
+describe( 'rendered HTML', () => {
+	const body = [ p( 'Careful <em>now</em>.' ) ];
+	const dialects: [ string, string, object ][] = [
+		[
+			'GitHub',
+			'<div class="markdown-alert markdown-alert-warning" dir="auto"><p class="markdown-alert-title" dir="auto"><svg class="octicon"><path d="M0"></path></svg>Warning</p><p dir="auto">Careful <em>now</em>.</p></div>',
+			{ type: 'warning', label: 'Warning' },
+		],
+		[
+			'Docusaurus',
+			'<div class="theme-admonition theme-admonition-danger admonition_xJq3 alert alert--danger"><div class="admonitionHeading_Gvgb"><span class="admonitionIcon_Rf37"><svg viewBox="0 0 12 16"></svg></span>Hot surfaces</div><div class="admonitionContent_BuS1"><p>Careful <em>now</em>.</p></div></div>',
+			{ type: 'caution', label: 'Danger', title: 'Hot surfaces' },
+		],
+		[
+			'VitePress',
+			'<div class="tip custom-block"><p class="custom-block-title">TIP</p><p>Careful <em>now</em>.</p></div>',
+			{ type: 'tip', label: 'Tip' },
+		],
+		[
+			'MkDocs Material',
+			'<div class="admonition warning"><p class="admonition-title">Mind the gap</p><p>Careful <em>now</em>.</p></div>',
+			{ type: 'warning', label: 'Warning', title: 'Mind the gap' },
+		],
+		[
+			'MkDocs Material, folding',
+			'<details class="question" open="open"><summary>Why?</summary><p>Careful <em>now</em>.</p></details>',
+			{
+				type: 'question',
+				label: 'Question',
+				title: 'Why?',
+				fold: 'open',
+			},
+		],
+		[
+			'Starlight',
+			'<aside aria-label="Note" class="starlight-aside starlight-aside--note"><p class="starlight-aside__title" aria-hidden="true"><svg></svg>Note</p><div class="starlight-aside__content"><p>Careful <em>now</em>.</p></div></aside>',
+			{ label: 'Note' },
+		],
+		[
+			'Asciidoctor',
+			'<div class="admonitionblock important"><table><tbody><tr><td class="icon"><div class="title">Important</div></td><td class="content"><div class="paragraph"><p>Careful <em>now</em>.</p></div></td></tr></tbody></table></div>',
+			{ type: 'important', label: 'Important' },
+		],
+		[
+			'Bootstrap',
+			'<div class="alert alert-info" role="alert"><h4 class="alert-heading">Well done!</h4><p>Careful <em>now</em>.</p></div>',
+			{ label: 'Info', title: 'Well done!' },
+		],
+		[
+			'Obsidian Publish',
+			'<div data-callout-fold="-" data-callout="tip" class="callout is-collapsible"><div class="callout-title"><div class="callout-icon"><svg></svg></div><div class="callout-title-inner">Ask</div><div class="callout-fold"><svg></svg></div></div><div class="callout-content"><p>Careful <em>now</em>.</p></div></div>',
+			{ type: 'tip', label: 'Tip', title: 'Ask', fold: 'closed' },
+		],
+		[
+			'Notion',
+			'<aside>💡 Careful <em>now</em>.</aside>',
+			{ type: 'tip', label: 'Tip' },
+		],
+		[
+			'an aside that says it is a note',
+			'<aside role="note"><p>Careful <em>now</em>.</p></aside>',
+			{ label: 'Note' },
+		],
+	];
+	const page = ( html: string ) =>
+		`<article><div class="wrap"><p>Before.</p>${ html }</div></article>`;
+
+	it.each( dialects )(
+		'of %s is pasted as a callout',
+		( _, html, attributes ) => {
+			expect( outline( paste( { HTML: page( html ) } ) ) ).toEqual( [
+				p( 'Before.' ),
+				[ 'callout', attributes, body ],
+			] );
+		}
+	);
+
+	it.each( dialects )(
+		'of %s in classic content becomes the same',
+		( _, html, attributes ) => {
+			expect( outline( classic( html ) ) ).toEqual( [
+				[ 'callout', attributes, body ],
+			] );
+		}
+	);
+
+	it( 'leaves an aside that may be an advertisement', () => {
+		expect(
+			outline(
+				paste( {
+					HTML: '<aside><p>Buy.</p></aside><p>Text.</p>',
+				} )
+			)
+		).toEqual( [ p( 'Buy.' ), p( 'Text.' ) ] );
+	} );
+} );
