@@ -45,7 +45,7 @@ const operations = {
 				await c.media.upload(
 					{ data: new Blob( [ 'bytes' ] ), name: 'a.txt' },
 					{},
-					{ timeoutMs: 500 }
+					{ timeoutMs: 2000 }
 				)
 			).action,
 	},
@@ -95,7 +95,7 @@ async function tryOut(
 	const client = createClient( {
 		root: server.root,
 		clock: quickClock(),
-		timeoutMs: 500,
+		timeoutMs: 2000,
 	} );
 	let outcome = 'ok';
 	try {
