@@ -4,6 +4,7 @@ import { __ } from '@wordpress/i18n';
 import { isEmpty } from '../../src/editor/is-empty';
 import { QUOTE_CLASS } from '../../src/model/quote-markup';
 import type { Field } from './field-walk';
+import { peopleCompleters } from './people-completer';
 import { Portrait } from './portrait';
 import type { QuoteControlProps } from './types';
 
@@ -73,6 +74,11 @@ export function AttributionFields( {
 				setAttributes( { [ part ]: value } )
 			}
 			allowedFormats={ formats }
+			autocompleters={
+				part === 'name'
+					? peopleCompleters( { attributes, setAttributes } )
+					: []
+			}
 			disableLineBreaks
 		/>
 	);

@@ -47,7 +47,7 @@ export function Edit( {
 			lang: attributes.lang,
 			dir: attributes.dir,
 		},
-		{ template: QUOTATION }
+		{ template: QUOTATION, templateInsertUpdatesSelection: true }
 	);
 	return (
 		<>

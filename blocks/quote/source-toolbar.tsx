@@ -4,6 +4,7 @@ import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { link } from '@wordpress/icons';
 import { isHiddenRepetition } from '../../src/model/quote-markup';
+import { FillIn } from './fill-in';
 import { changeSource, removeSource } from './source';
 import type { QuoteControlProps } from './types';
 
@@ -59,6 +60,7 @@ export function SourceToolbar( {
 							setAttributes( removeSource( attributes ) )
 						}
 					/>
+					<FillIn { ...{ attributes, setAttributes } } />
 					{ isRefused && (
 						<p
 							className="editorial-blocks-quote-refusal"
