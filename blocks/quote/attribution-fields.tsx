@@ -4,7 +4,7 @@ import { __ } from '@wordpress/i18n';
 import { isEmpty } from '../../src/editor/is-empty';
 import { QUOTE_CLASS } from '../../src/model/quote-markup';
 import type { Field } from './field-walk';
-import { peopleCompleters } from './people-completer';
+import { usePeopleCompleters } from './people-completer';
 import { Portrait } from './portrait';
 import type { QuoteControlProps } from './types';
 
@@ -16,6 +16,9 @@ type FieldLook = {
 };
 
 const WORDS = [ 'core/bold', 'core/italic', 'core/language' ];
+
+// The same list every time: WordPress compares by identity.
+const NOBODY: ReturnType< typeof usePeopleCompleters > = [];
 
 function fieldLooks(): FieldLook[] {
 	return [
@@ -59,6 +62,7 @@ export function AttributionFields( {
 	setAttributes,
 	isShown,
 }: QuoteControlProps & { isShown: boolean } ) {
+	const people = usePeopleCompleters( { attributes, setAttributes } );
 	const shown = fieldLooks().filter(
 		( { part } ) => isShown || ! isEmpty( attributes[ part ] )
 	);
@@ -74,11 +78,7 @@ export function AttributionFields( {
 				setAttributes( { [ part ]: value } )
 			}
 			allowedFormats={ formats }
-			autocompleters={
-				part === 'name'
-					? peopleCompleters( { attributes, setAttributes } )
-					: []
-			}
+			autocompleters={ part === 'name' ? people : NOBODY }
 			disableLineBreaks
 		/>
 	);
