@@ -1,0 +1,173 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './ground/test';
+import { articleWith, control } from './scroll/pages';
+
+const everyOption = control(
+	'{"side":"start","after":"half","shape":"circle","show":"icon","ring":true} ',
+	' is-side-start is-after-half is-shape-circle is-show-icon has-ring'
+);
+
+const theControl = ( page: Page ) =>
+	page.locator( '.wp-block-editorial-blocks-scroll-to-top' );
+
+const scrollTo = ( page: Page, y: number ) =>
+	page.evaluate( ( top ) => {
+		window.scrollTo( 0, top );
+		return new Promise( ( resolve ) =>
+			requestAnimationFrame( () => requestAnimationFrame( resolve ) )
+		);
+	}, y );
+
+for ( const { after, end, threshold } of [
+	{
+		after: 'half a viewport',
+		end: control( '{"after":"half"} ', ' is-after-half' ),
+		threshold: 450,
+	},
+	{ after: 'one viewport', end: control(), threshold: 900 },
+	{
+		after: 'two viewports',
+		end: control( '{"after":"two"} ', ' is-after-two' ),
+		threshold: 1800,
+	},
+] ) {
+	test( `it appears after ${ after }`, async ( { page, testbed } ) => {
+		const { url } = await testbed.post( 'author', articleWith( 60, end ) );
+		await page.goto( url );
+		await scrollTo( page, threshold - 5 );
+		await expect( theControl( page ) ).toBeHidden();
+		await scrollTo( page, threshold + 5 );
+		await expect( theControl( page ) ).toBeVisible();
+	} );
+}
+
+test( 'it works the same without JavaScript', async ( {
+	browser,
+	testbed,
+} ) => {
+	const { url } = await testbed.post( 'author', articleWith( 40 ) );
+	const context = await browser.newContext( { javaScriptEnabled: false } );
+	const page = await context.newPage();
+	await page.goto( url );
+	await expect( theControl( page ) ).toBeHidden();
+	await page.keyboard.press( 'End' );
+	await page.getByRole( 'link', { name: 'Back to top' } ).focus();
+	await page.keyboard.press( 'Enter' );
+	await expect.poll( () => page.evaluate( 'scrollY' ) ).toBe( 0 );
+	await page.keyboard.press( 'Tab' );
+	await expect( page.locator( ':focus' ) ).toHaveText( 'Skip to content' );
+	await context.close();
+} );
+
+test( 'it is a link of 44 pixels, in its corner, and shifts nothing', async ( {
+	page,
+	testbed,
+} ) => {
+	const { url } = await testbed.post( 'author', articleWith( 40 ) );
+	await page.goto( url );
+	await page.evaluate( () => {
+		Object.assign( window, { shifts: 0 } );
+		new PerformanceObserver( ( list ) =>
+			Object.assign( window, { shifts: list.getEntries().length } )
+		).observe( { type: 'layout-shift' } );
+	} );
+	await scrollTo( page, 2000 );
+	const link = page.getByRole( 'link', { name: 'Back to top', exact: true } );
+	const box = await link.boundingBox();
+	const width = await page.evaluate( 'document.documentElement.clientWidth' );
+	expect( box?.height ).toBe( 44 );
+	expect( box?.width ).toBeGreaterThanOrEqual( 44 );
+	expect( 900 - Number( box?.y ) - Number( box?.height ) ).toBe( 25 );
+	expect( Number( width ) - Number( box?.x ) - Number( box?.width ) ).toBe(
+		25
+	);
+	expect( await page.evaluate( 'window.shifts' ) ).toBe( 0 );
+} );
+
+test( 'an arrow in a circle keeps its name and its size', async ( {
+	page,
+	testbed,
+} ) => {
+	const { url } = await testbed.post(
+		'author',
+		articleWith( 40, everyOption )
+	);
+	await page.goto( url );
+	await scrollTo( page, 2000 );
+	const box = await page
+		.getByRole( 'link', { name: 'Back to top', exact: true } )
+		.boundingBox();
+	expect( box ).toEqual( { x: 25, y: 831, width: 44, height: 44 } );
+} );
+
+test( 'what Tab reaches is never under it', async ( { page, testbed } ) => {
+	await page.setViewportSize( { width: 390, height: 700 } );
+	const { url } = await testbed.post( 'author', articleWith( 40 ) );
+	await page.goto( url );
+	await scrollTo( page, 900 );
+	for ( let count = 0; count < 30; count++ ) {
+		await page.keyboard.press( 'Tab' );
+	}
+	const reached = await page.locator( ':focus' ).boundingBox();
+	const covers = await theControl( page ).boundingBox();
+	expect(
+		Number( reached?.y ) + Number( reached?.height )
+	).toBeLessThanOrEqual( Number( covers?.y ) );
+} );
+
+for ( const { where, width, height } of [
+	{ where: 'a page at 400 %', width: 320, height: 256 },
+	{ where: 'a phone on its side', width: 844, height: 390 },
+] ) {
+	test( `it takes no room from ${ where }`, async ( { page, testbed } ) => {
+		await page.setViewportSize( { width, height } );
+		const { url } = await testbed.post( 'author', articleWith( 40 ) );
+		await page.goto( url );
+		await scrollTo( page, 2000 );
+		await expect( theControl( page ) ).toHaveCSS( 'position', 'static' );
+		expect(
+			await page.evaluate( 'document.documentElement.scrollWidth' )
+		).toBe( width );
+	} );
+}
+
+test( 'it is not printed', async ( { page, testbed } ) => {
+	const { url } = await testbed.post( 'author', articleWith( 40 ) );
+	await page.goto( url );
+	await page.emulateMedia( { media: 'print' } );
+	await expect( theControl( page ) ).toBeHidden();
+} );
+
+test( 'links of the author’s own go on jumping as the theme has it', async ( {
+	page,
+	testbed,
+} ) => {
+	const { url } = await testbed.post( 'author', articleWith( 40 ) );
+	await page.goto( url );
+	await expect( page.locator( 'html' ) ).toHaveCSS(
+		'scroll-behavior',
+		'auto'
+	);
+} );
+
+for ( const palette of [ '', '?palette=colors/01-evening' ] ) {
+	test( `nothing is left to complain of for axe, with the focus on it${
+		palette && ', on a dark palette'
+	}`, async ( { page, testbed } ) => {
+		const { url } = await testbed.post(
+			'author',
+			articleWith( 40, everyOption )
+		);
+		await page.goto( url + palette );
+		await scrollTo( page, 2000 );
+		await page.getByRole( 'link', { name: 'Back to top' } ).focus();
+		const { violations, incomplete } = await new AxeBuilder( { page } )
+			.include( '.wp-block-editorial-blocks-scroll-to-top' )
+			.analyze();
+		expect( { violations, incomplete } ).toEqual( {
+			violations: [],
+			incomplete: [],
+		} );
+	} );
+}

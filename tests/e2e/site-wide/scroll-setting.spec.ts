@@ -1,0 +1,116 @@
+import type { Page } from '@playwright/test';
+import { plainArticle } from '../ground/article';
+import { expect, test } from '../ground/test';
+import { asAdministrator, type Administrator } from '../scroll/administrator';
+import { articleWith, count } from '../scroll/pages';
+
+test.use( { user: 'admin' } );
+
+const one = { controls: 1, targets: 1 };
+const none = { controls: 0, targets: 0 };
+const option = { name: 'editorial_blocks_scroll_to_top' };
+
+let admin: Administrator;
+
+test.beforeEach( async ( { testbed, baseURL } ) => {
+	admin = await asAdministrator( testbed, String( baseURL ) );
+	await admin.set( { on: false } );
+} );
+
+test.afterEach( async ( { testbed } ) => {
+	await admin.undo();
+	await testbed.theme( 'twentytwentyfive' );
+} );
+
+async function save( page: Page ): Promise< void > {
+	await page.getByRole( 'button', { name: 'Save Changes' } ).click();
+	await expect( page.getByText( 'Settings saved.' ) ).toBeVisible();
+}
+
+test( 'an owner switches it on from the plugin’s row, names it, and off again: no row is left', async ( {
+	page,
+	testbed,
+} ) => {
+	const { url } = await testbed.post( 'author', articleWith( 20, '' ) );
+	await page.goto( '/wp-admin/plugins.php' );
+	await page
+		.getByRole( 'row', { name: /Editorial Blocks/ } )
+		.getByRole( 'link', { name: 'Settings' } )
+		.click();
+	const group = page.getByRole( 'group', { name: 'Scroll to top' } );
+	const onEveryPage = group.getByRole( 'checkbox' );
+	await onEveryPage.check();
+	await group.getByRole( 'textbox', { name: 'Label' } ).fill( 'Up <b>&</b>' );
+	await group
+		.getByRole( 'combobox', { name: 'Side' } )
+		.selectOption( 'start' );
+	await save( page );
+	const html = await testbed.read( url );
+	expect( count( html ) ).toEqual( one );
+	expect( html ).toContain(
+		'<p class="wp-block-editorial-blocks-scroll-to-top is-side-start" style="--editorial-blocks-offset:0px;margin:24px"><a href="#top"><span class="wp-block-editorial-blocks-scroll-to-top__label">Up &amp;</span></a></p>'
+	);
+
+	await onEveryPage.uncheck();
+	await save( page );
+	expect( count( await testbed.read( url ) ) ).toEqual( none );
+	expect( await testbed.ask( 'option_row', option ) ).toEqual( {
+		value: null,
+	} );
+} );
+
+for ( const theme of [ 'twentytwentyfive', 'twentytwentyone' ] ) {
+	test( `switched on it stands on every page, styled in the head, at no query: ${ theme }`, async ( {
+		testbed,
+	} ) => {
+		await testbed.theme( theme );
+		const { url } = await testbed.post( 'author', plainArticle );
+		await testbed.cost( url );
+		const off = await testbed.cost( url );
+		await admin.set( { on: true } );
+		const paths = [ url, '/', '/?s=nothing' ];
+		for ( const path of paths ) {
+			const html = await testbed.read( path );
+			expect( { path, ...count( html ) } ).toEqual( { path, ...one } );
+			expect( html.split( '</head>' )[ 0 ] ).toContain(
+				'.wp-block-editorial-blocks-scroll-to-top{'
+			);
+		}
+		const on = await testbed.cost( url );
+		expect( {
+			files: on.files,
+			queries: on.queries - off.queries,
+		} ).toEqual( {
+			files: [ ...off.files, 'src/php/scroll-control.php' ],
+			queries: 0,
+		} );
+	} );
+}
+
+test( 'an empty label is the default one', async ( { testbed } ) => {
+	const { url } = await testbed.post( 'author', plainArticle );
+	expect( await admin.set( { on: true, label: '  ' } ) ).toEqual( {
+		on: true,
+		label: '',
+		side: 'end',
+	} );
+	expect( await testbed.read( url ) ).toContain( '>Back to top</span>' );
+} );
+
+test( 'the REST API refuses who may not, and what is not in the schema', async ( {
+	testbed,
+	baseURL,
+} ) => {
+	const password = await testbed.applicationPassword( 'editor' );
+	const answer = await fetch( `${ baseURL }/wp-json/wp/v2/settings`, {
+		headers: {
+			Authorization: `Basic ${ Buffer.from(
+				`editor:${ password }`
+			).toString( 'base64' ) }`,
+		},
+	} );
+	expect( answer.status ).toBe( 403 );
+	await expect(
+		admin.set( JSON.parse( '{"on":true,"side":"left"}' ) )
+	).rejects.toThrow( 'Invalid parameter' );
+} );
