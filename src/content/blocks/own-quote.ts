@@ -47,16 +47,17 @@ function portrait( fields: QuoteFields ): string {
 	return (
 		`<img class="${ image }${ B }__portrait" src="${ escapeSaveUrl(
 			portraitUrl
-		) }" alt="${ escapeSaveAttribute( fields.portraitAlt ?? '' ) }"` +
+		) }" alt="${ escapeSaveAttribute( fields.name ? '' : ( fields.portraitAlt ?? '' ) ) }"` +
 		attribute( 'width', fields.portraitWidth ) +
 		attribute( 'height', fields.portraitHeight ) +
 		'/>'
 	);
 }
 
-function attribution( fields: QuoteFields ): string {
+function attribution( fields: QuoteFields, isHidden: boolean ): string {
 	const { name, role, work, date } = fields;
-	const url = sourceUrl( fields.url );
+	// A link that nobody hears must not take the keyboard's focus.
+	const url = isHidden ? undefined : sourceUrl( fields.url );
 	const cite = `<cite class="${ B }__work">${ work }</cite>`;
 	const source = url
 		? `<a class="${ B }__source" href="${ escapeSaveUrl( url ) }">${ cite }</a>`
@@ -90,6 +91,7 @@ export function quote(
 	const { portraitSide = 'start', portraitShape = 'circle' } = fields;
 	const { rating, ratingText, portraitUrl } = fields;
 	const look = { kind, repeats, portraitUrl, portraitSide, portraitShape };
+	const isHidden = isHiddenRepetition( look );
 	const classes = [ B, ...quoteClasses( look ), className ]
 		.filter( Boolean )
 		.join( ' ' );
@@ -108,7 +110,7 @@ export function quote(
 			className,
 		},
 		`<figure class="${ classes }"${
-			isHiddenRepetition( look ) ? ' aria-hidden="true"' : ''
+			isHidden ? ' aria-hidden="true"' : ''
 		}>` +
 			( rating !== undefined && ratingText
 				? `<p class="${ B }__rating is-rating-${ rating }">${ ratingText }</p>`
@@ -118,6 +120,6 @@ export function quote(
 				fields.lang
 			) }${ attribute( 'dir', fields.dir ) }>`,
 		inner,
-		`</blockquote>${ attribution( fields ) }</figure>`
+		`</blockquote>${ attribution( fields, isHidden ) }</figure>`
 	);
 }

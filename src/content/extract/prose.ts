@@ -45,26 +45,26 @@ function spansIn( text: string ): Span[] {
 	return spans;
 }
 
-const TITLE = '(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame|Herr|Frau)\\.?\\s+)*';
+const TITLE = '(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame|Herr|Frau)\\.? )*';
 const WORD =
 	"(?:\\p{Lu}[\\p{L}’'-]*\\.?|(?:de|van|von|der|den|la|le|bin|al)(?=\\s))";
-const NAME = `${ TITLE }${ WORD }(?:\\s+${ WORD }){0,4}`;
-const ROLE = '(?:,\\s+((?:an?|the|who|[^,“”".;:]{2,60}?)[^“”".;:]{0,120}?))?';
+const NAME = `${ TITLE }${ WORD }(?: ${ WORD }){0,4}`;
+const ROLE = '(?:, ((?:an?|the|who|[^,“”".;:]{2,60}?)[^“”".;:]{0,120}?))?';
 
 const AFTER_VERB = new RegExp(
-	`^[\\s,]*${ VERB }\\s+(?:(${ PRONOUN })\\b|(${ NAME })${ ROLE }\\s*(?=[,.;:]|$|“|"))`,
+	`^[ ,]*${ VERB } (?:(${ PRONOUN })\\b|(${ NAME })${ ROLE } ?(?=[,.;:]|$|“|"))`,
 	'u'
 );
 const AFTER_NAME = new RegExp(
-	`^[\\s,]*(?:(${ PRONOUN })|(${ NAME })${ ROLE },?)\\s+${ VERB }\\b`,
+	`^[ ,]*(?:(${ PRONOUN })|(${ NAME })${ ROLE },?) ${ VERB }\\b`,
 	'u'
 );
 const BEFORE_NAME = new RegExp(
-	`(?:^|[.!?]\\s+)(?:(${ PRONOUN })|(${ NAME })${ ROLE },?)\\s+${ VERB }[,:]?\\s*$`,
+	`(?:^|[.!?] )(?:(${ PRONOUN })|(${ NAME })${ ROLE },?) ${ VERB }[,:]? ?$`,
 	'iu'
 );
 const BEFORE_VERB = new RegExp(
-	`(?:^|[.!?]\\s+)${ VERB }\\s+(?:(${ PRONOUN })|(${ NAME }))${ ROLE }[,:]\\s*$`,
+	`(?:^|[.!?] )${ VERB } (?:(${ PRONOUN })|(${ NAME }))${ ROLE }[,:] ?$`,
 	'iu'
 );
 
@@ -104,7 +104,8 @@ const SHORTEST = 20;
 
 type Found = { spans: Span[]; said: Said };
 
-function attributionsIn( text: string ): Found[] {
+function attributionsIn( written: string ): Found[] {
+	const text = written.replace( /\s+/g, ' ' );
 	const spans = spansIn( text );
 	const found: Found[] = [];
 	const used = new Set< Span >();

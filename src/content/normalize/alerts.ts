@@ -59,7 +59,8 @@ export function alertFromQuotation(
 	node: Element,
 	context: Conversion
 ): Alert | undefined {
-	const [ first, ...others ] = trimBlank( node.children );
+	const visible = trimBlank( node.children );
+	const [ first ] = visible;
 	const text = isElement( first, 'p' ) ? first.children[ 0 ] : first;
 	if ( text?.type !== 'text' || ! first ) {
 		return undefined;
@@ -76,7 +77,7 @@ export function alertFromQuotation(
 	const title = inlineHtml( line, context );
 	const body = [
 		...( rest.length ? [ element( 'p', rest ) ] : [] ),
-		...others,
+		...visible.slice( 1 ),
 	];
 	if ( QUOTES.test( marker.word ) ) {
 		return { kind: 'quote', credit: title, body };
@@ -104,7 +105,8 @@ export function boldLabel(
 	context: Conversion,
 	strict: boolean
 ): { word: string; body: ElementContent[] } | undefined {
-	const [ first, ...others ] = trimBlank( nodes );
+	const outer = trimBlank( nodes );
+	const [ first ] = outer;
 	if ( ! isElement( first, 'p' ) ) {
 		return undefined;
 	}
@@ -117,10 +119,11 @@ export function boldLabel(
 					...children.slice( 1 ),
 				] )
 			: children;
-	const [ bold, ...rest ] = start;
+	const [ bold ] = start;
 	if ( ! isElement( bold, 'strong', 'b' ) ) {
 		return undefined;
 	}
+	const rest = start.slice( 1 );
 	const label = textOf( [ bold ] ).trim();
 	const word = label.replace( /\s*[:：.]$/, '' );
 	const next = rest[ 0 ];
@@ -146,7 +149,7 @@ export function boldLabel(
 		word,
 		body: [
 			...( visible.length ? [ element( 'p', visible ) ] : [] ),
-			...others,
+			...outer.slice( 1 ),
 		],
 	};
 }

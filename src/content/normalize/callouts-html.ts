@@ -223,12 +223,12 @@ function labelLed(
 }
 
 function asideCallout( node: Element, context: Conversion ) {
-	const known = classesOf( node ).find( ( name ) => typeOf( name, {} ) );
 	const led = labelLed( node );
 	const line = context.lineOf( node );
 	if ( led ) {
 		return calloutBlock( { ...led, line }, context );
 	}
+	const known = classesOf( node ).find( ( name ) => typeOf( name, {} ) );
 	if ( known || attributeOf( node, 'role' ) === 'note' ) {
 		return calloutBlock(
 			{ word: known ?? 'note', body: node.children, line },

@@ -62,11 +62,10 @@ export function containerBlocks(
 	if ( kind === 'quote' ) {
 		const credit = [ container.attribution, title ].filter( Boolean );
 		return [
-			attributedQuote(
-				context.flow( body ),
-				{ html: credit.join( ', ' ), line },
-				context
-			),
+			attributedQuote( context.flow( body ), {
+				html: credit.join( ', ' ),
+				line,
+			} ),
 		];
 	}
 	return context.flow( body );

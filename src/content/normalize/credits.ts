@@ -168,10 +168,10 @@ export function findCredit(
 ): Credit | undefined {
 	const visible = trimBlank( children );
 	const last = visible.at( -1 );
-	const before = visible.slice( 0, -1 );
 	if ( ! isElement( last ) ) {
 		return undefined;
 	}
+	const before = visible.slice( 0, -1 );
 	const alone = before.every( isBlank );
 	if ( isCitation( last ) ) {
 		return alone ? undefined : credit( last.children, before );

@@ -50,9 +50,9 @@ const headingBlocks: Handler = ( node, context ) => {
 		( child ) => ! isHeadingLink( child )
 	);
 	const html = inlineHtml( children, context );
-	const written = /^(.*?)\s*\{\s*#([\w:.-]+)[^{}]*\}$/s.exec( html );
-	const id = written?.[ 2 ] ?? attributeOf( node, 'id' );
-	const content = written?.[ 1 ] ?? html;
+	const written = /\{[ \t]*#([\w:.-]+)(?:[ \t][^{}]*)?\}$/.exec( html );
+	const id = written?.[ 1 ] ?? attributeOf( node, 'id' );
+	const content = html.slice( 0, written?.index ).trimEnd();
 	return content === ''
 		? []
 		: [

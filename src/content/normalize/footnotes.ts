@@ -19,7 +19,7 @@ function footnoteId( key: string ): string {
 		for ( const character of round + key ) {
 			hash = BigInt.asUintN(
 				64,
-				( hash ^ BigInt( character.codePointAt( 0 ) ?? 0 ) ) *
+				( hash + BigInt( character.codePointAt( 0 ) ?? 0 ) ) *
 					0x100000001b3n
 			);
 		}

@@ -86,11 +86,8 @@ function elementMarkup( node: Element, context: Conversion ): string {
 		return reference;
 	}
 	if ( tag === 'input' ) {
-		return attributeOf( node, 'type' ) === 'checkbox'
-			? node.properties.checked
-				? '☑'
-				: '☐'
-			: '';
+		const box = node.properties.checked ? '☑' : '☐';
+		return attributeOf( node, 'type' ) === 'checkbox' ? box : '';
 	}
 	if ( UNREAD.has( tag ) ) {
 		return '';

@@ -29,15 +29,12 @@ const withoutTags = ( html: string ) => html.replace( /<[^>]*>/g, '' );
 /**
  * A quotation as our block, its attribution in fields.
  *
- * @param inner    The quotation's blocks.
- * @param from     Whom and where it is from; an empty line gives none.
- * @param context  The run.
- * @param _context
+ * @param inner The quotation's blocks.
+ * @param from  Whom and where it is from; an empty line gives none.
  */
 export function attributedQuote(
 	inner: readonly BlockNode[],
-	from: Attributed,
-	_context: Conversion
+	from: Attributed
 ): BlockNode {
 	const { html, line } = from;
 	const read =
@@ -74,7 +71,7 @@ function quotation(
 	const url = credit?.url ?? sourceUrl( cite );
 	const line = context.lineOf( node );
 	return html !== '' || url || context.options.quotes === 'all'
-		? attributedQuote( inner, { html, url, line }, context )
+		? attributedQuote( inner, { html, url, line } )
 		: coreQuote( inner );
 }
 
@@ -103,11 +100,10 @@ export function quotationBlocks(
 	if ( alert?.kind === 'quote' && alert.credit ) {
 		return {
 			blocks: [
-				attributedQuote(
-					context.flow( alert.body ),
-					{ html: alert.credit, line },
-					context
-				),
+				attributedQuote( context.flow( alert.body ), {
+					html: alert.credit,
+					line,
+				} ),
 			],
 		};
 	}
@@ -135,11 +131,7 @@ export function quotationBlocks(
 	if ( alert && made.blockName === 'core/quote' ) {
 		return {
 			blocks: [
-				attributedQuote(
-					context.flow( children ),
-					{ html: '', line },
-					context
-				),
+				attributedQuote( context.flow( children ), { html: '', line } ),
 			],
 		};
 	}

@@ -2,10 +2,10 @@ import type { Dialect, Surroundings } from './opening';
 
 const PARAGRAPH = /^(NOTE|TIP|IMPORTANT|WARNING|CAUTION): +(\S.*)$/;
 const BLOCK = /^\[(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]$/;
-const QUOTATION = /^\[quote(?:,\s*("[^"]*"|[^,\]]*))?(?:,\s*([^\]]*))?\]$/;
+const QUOTATION = /^\[quote(?:,(\s*"[^"]*"|[^,\]"]*))?(?:,([^\]]*))?\]$/;
 const TITLE = /^\.([^\s.].*)$/;
 
-const unquoted = ( text = '' ) => text.replace( /^"|"$/g, '' ).trim();
+const unquoted = ( text = '' ) => text.trim().replace( /^"|"$/g, '' );
 
 const escapeHtml = ( text: string ) =>
 	text.replace( /&/g, '&amp;' ).replace( /</g, '&lt;' );

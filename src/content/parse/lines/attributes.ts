@@ -9,7 +9,18 @@ export type Arguments = {
 };
 
 const ARGUMENT =
-	/(?:([\w:-]+)\s*=\s*)?(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|\{\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`|([^{}]*))\s*\}|([^\s"'{}=]+))/g;
+	/(?:([\w:-]+)\s*=\s*)?(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|\{([^{}]*)\}|([^\s"'{}=]+))/g;
+
+/**
+ * A value without what quotes it, JSX's `{"…"}` included.
+ * @param value
+ */
+function readable( value = '' ): string {
+	return value
+		.trim()
+		.replace( /^(['"`])(.*)\1$/s, '$2' )
+		.replace( /\\(["'])/g, '$1' );
+}
 
 /**
  * Reads arguments as shortcodes, JSX and Pandoc's attributes write them.
@@ -21,9 +32,7 @@ export function readArguments( source: string ): Arguments {
 	const positional: string[] = [];
 	const classes: string[] = [];
 	for ( const [ , key, ...values ] of source.matchAll( ARGUMENT ) ) {
-		const value = (
-			values.find( ( one ) => one !== undefined ) ?? ''
-		).replace( /\\(["'])/g, '$1' );
+		const value = readable( values.find( ( one ) => one !== undefined ) );
 		const bare = values.at( -1 ) !== undefined;
 		if ( key ) {
 			named.set( key.toLowerCase(), value );

@@ -11,9 +11,9 @@ const DEPTH = 40;
 const MYST_FENCE = /^(`{3,}|~{3,})\{([A-Za-z][\w:-]*)\}/;
 
 function edgeOf( text: string, before: string ): Edge | undefined {
-	const run = /^(:{3,}|\/{3,})[ \t]*(.*)$/.exec( text );
-	if ( run?.[ 1 ] ) {
-		const [ , mark, rest = '' ] = run;
+	const mark = /^(?::{3,}|\/{3,})/.exec( text )?.[ 0 ];
+	if ( mark ) {
+		const rest = text.slice( mark.length ).trim();
 		const family = mark.charAt( 0 );
 		const isName = /^(?:\{[^}]*\}|[A-Za-z][\w-]*(?![\w.:/]))/.test( rest );
 		const closesItself = family === ':' && /\s:{3,}$/.test( rest );
@@ -22,18 +22,14 @@ function edgeOf( text: string, before: string ): Edge | undefined {
 			: undefined;
 	}
 	const hugo =
-		/^\{\{[<%]-?\s*(\/?)\s*([\w/-]+)(?:\s[^]*?)?(\/?)-?[%>]\}\}(.*)$/.exec(
+		/^\{\{[<%]-?\s*(?:(\/)\s*)?([\w/-]+)(?![\w/-])([^{}]*)\}\}(.*)$/.exec(
 			text
 		);
 	if ( hugo?.[ 2 ] ) {
-		const ends = ( hugo[ 4 ] ?? '' ).includes( '/' ) || hugo[ 3 ] === '/';
-		return ends
+		const closesItself = /\/\s*-?[%>]$/.test( hugo[ 3 ] ?? '' );
+		return closesItself || ( hugo[ 4 ] ?? '' ).includes( '/' )
 			? undefined
-			: {
-					open: hugo[ 1 ] === '',
-					family: `hugo ${ hugo[ 2 ] }`,
-					size: 0,
-				};
+			: { open: ! hugo[ 1 ], family: `hugo ${ hugo[ 2 ] }`, size: 0 };
 	}
 	const liquid = /^\{%-?\s*(end)?(\w+)\b/.exec( text );
 	if ( liquid?.[ 2 ] ) {

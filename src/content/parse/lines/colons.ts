@@ -3,11 +3,11 @@ import { readArguments } from './attributes';
 import type { Dialect, Opening, Surroundings } from './opening';
 import { containerFor, isGeneric, isLayout, isTypeWord, isYes } from './words';
 
-const OPENER = /^(:{3,}) ?[ \t]*(\S.*)$/;
-const ONE_LINE = /^(:{3,})\s*([A-Za-z][\w-]*)\s+(\S.*?)\s*\1$/;
+const OPENER = /^:{3,}/;
+const ONE_LINE = /^:{3,}[ \t]*([A-Za-z][\w-]*)[ \t](.*\S)[ \t]:{3,}$/;
 const PANDOC = /^\{([^}]*)\}$/;
-const MYST = /^\{([A-Za-z][\w:-]*)\}\s*(.*)$/;
-const NAMED = /^([A-Za-z][\w-]*)(?![\w.:/])(.*)$/;
+const MYST = /^\{([A-Za-z][\w:-]*)\}(.*)$/;
+const NAMED = /^[A-Za-z][\w-]*(?![\w.:/-])/;
 
 /**
  * A title after a directive's name: `[Title]{#id .class}` or words, with
@@ -48,13 +48,11 @@ function readTitle( rest: string ): { title?: string; attributes: string } {
 function readOptions( at: Surroundings ): Map< string, string > {
 	const options = new Map< string, string >();
 	for ( let ahead = 1; ; ahead++ ) {
-		const option = /^:([\w-]+):\s*(.*)$/.exec(
-			at.ahead( ahead )?.text ?? ''
-		);
+		const option = /^:([\w-]+):(.*)$/.exec( at.ahead( ahead )?.text ?? '' );
 		if ( ! option?.[ 1 ] ) {
 			return options;
 		}
-		options.set( option[ 1 ], option[ 2 ] ?? '' );
+		options.set( option[ 1 ], ( option[ 2 ] ?? '' ).trim() );
 	}
 }
 
@@ -78,7 +76,7 @@ export function mystContainer(
 			: name;
 	const folded = classes.includes( 'dropdown' ) || name === 'dropdown';
 	const open = options.has( 'open' ) || classes.includes( 'open' );
-	const fold = folded ? ( open ? 'open' : 'closed' ) : undefined;
+	const fold = foldOf( folded ? String( ! open ) : undefined );
 	return {
 		container: containerFor( word, {
 			title: title.trim() || undefined,
@@ -128,7 +126,8 @@ function readColons(
 		const container = pandocContainer( pandoc );
 		return container ? { container } : { container: undefined };
 	}
-	const [ , name = '', after = '' ] = NAMED.exec( rest ) ?? [];
+	const name = NAMED.exec( rest )?.[ 0 ] ?? '';
+	const after = rest.slice( name.length );
 	const { title, attributes } = readTitle( after );
 	const shorthand = /^callout-(\w+)$/.exec( name )?.[ 1 ] ?? name;
 	const generic = isGeneric( shorthand )
@@ -156,18 +155,19 @@ function isMyst( name: string ): boolean {
 export const colons: Dialect = ( at ) => {
 	const { text } = at.here;
 	const oneLine = ONE_LINE.exec( text );
-	if ( oneLine?.[ 2 ] && oneLine[ 3 ] ) {
-		const container = containerFor( oneLine[ 2 ] );
+	if ( oneLine?.[ 1 ] && oneLine[ 2 ] ) {
+		const container = containerFor( oneLine[ 1 ] );
 		return (
 			container && {
 				container,
 				reach: { kind: 'line' },
-				first: [ oneLine[ 3 ] ],
+				first: [ oneLine[ 2 ].trim() ],
 			}
 		);
 	}
-	const rest = OPENER.exec( text )?.[ 2 ];
-	const read = rest === undefined ? undefined : readColons( at, rest );
+	const mark = OPENER.exec( text )?.[ 0 ] ?? '';
+	const rest = mark && text.slice( mark.length ).trim();
+	const read = rest === '' ? undefined : readColons( at, rest );
 	if ( ! read ) {
 		return undefined;
 	}

@@ -16,7 +16,7 @@ import { quoteDepth, takeApart } from './source-line';
 import { tags } from './tags';
 
 const mystFence: Dialect = ( at ) => {
-	const match = /^(?:`{3,}|~{3,})\{([A-Za-z][\w:-]*)\}\s*(.*)$/.exec(
+	const match = /^(?:`{3,}|~{3,})\{([A-Za-z][\w:-]*)\}(.*)$/.exec(
 		at.here.text
 	);
 	if ( ! match?.[ 1 ] || at.closeAt === undefined ) {

@@ -1,14 +1,15 @@
 import type { Dialect } from './opening';
 import { containerFor } from './words';
 
-const OPENER = /^\.\. ([A-Za-z][\w-]*)::[ \t]*(.*)$/;
+const OPENER = /^\.\. ([A-Za-z][\w-]*)::(.*)$/;
 
 /**
  * reStructuredText's admonitions.
  * @param at
  */
 export const rst: Dialect = ( at ) => {
-	const [ , name, rest = '' ] = OPENER.exec( at.here.text ) ?? [];
+	const match = OPENER.exec( at.here.text );
+	const name = match?.[ 1 ];
 	if ( ! name ) {
 		return undefined;
 	}
@@ -19,10 +20,11 @@ export const rst: Dialect = ( at ) => {
 	if ( ! container || container.kind === 'details' ) {
 		return undefined;
 	}
+	const rest = ( match[ 2 ] ?? '' ).trim();
 	let skip = 0;
 	let word = container.word;
 	for ( ; ; skip++ ) {
-		const option = /^:([\w-]+):\s*(.*)$/.exec(
+		const option = /^:([\w-]+):(.*)$/.exec(
 			at.ahead( skip + 1 )?.text ?? ''
 		);
 		if ( ! option ) {
@@ -31,9 +33,9 @@ export const rst: Dialect = ( at ) => {
 		if (
 			option[ 1 ] === 'class' &&
 			isNamed &&
-			containerFor( option[ 2 ] ?? '' )
+			containerFor( ( option[ 2 ] ?? '' ).trim() )
 		) {
-			word = option[ 2 ] ?? word;
+			word = option[ 2 ]?.trim() ?? word;
 		}
 	}
 	let ahead = skip + 1;

@@ -13,9 +13,9 @@ import {
 } from './words';
 
 /** `{{< name … >}}`, `{{% name … %}}` and `{% name … %}`, with what follows. */
-const HUGO = /^\{\{([<%])-?\s*([\w/-]+)((?:\s[^]*?)?)\s*-?[%>]\}\}(.*)$/;
-const LIQUID = /^(\{)%-?\s*(\w+)((?:\s[^]*?)?)\s*-?%\}(.*)$/;
-const KRAMDOWN = /^\{:\s*\.([A-Za-z][\w-]*)[^{}]*\}$/;
+const HUGO = /^\{\{([<%])-?\s*([\w/-]+)((?:\s[^{}]*)?)[%>]\}\}(.*)$/;
+const LIQUID = /^(\{)%-?\s*(\w+)((?:\s[^{}%]*)?)%\}(.*)$/;
+const KRAMDOWN = /^\{:\s*\.([A-Za-z][\w-]*)(?:\s[^{}]*)?\}$/;
 
 const escapeHtml = ( text: string ) =>
 	text.replace( /&/g, '&amp;' ).replace( /</g, '&lt;' );
@@ -62,16 +62,12 @@ function readShortcode(
 			.map( ( key ) => named.get( key ) )
 			.find( ( value ) => value );
 		const loveIt = positional[ 2 ];
+		const folded = isYes( open ?? loveIt ) ? 'open' : 'closed';
 		return {
 			kind: 'callout',
 			word: typeFrom( type ?? first ).split( /\s+/ )[ 0 ] ?? 'note',
 			title: title ?? ( type ? first : positional[ 1 ] ),
-			fold:
-				named.has( 'open' ) || loveIt
-					? isYes( open ?? loveIt )
-						? 'open'
-						: 'closed'
-					: undefined,
+			fold: named.has( 'open' ) || loveIt ? folded : undefined,
 		};
 	}
 	if ( last === 'details' || last === 'expand' || last === 'spoiler' ) {
@@ -98,7 +94,10 @@ export const shortcodes: Dialect = ( at ) => {
 	if ( ! match || ! name ) {
 		return undefined;
 	}
-	const container = readShortcode( name, readArguments( match[ 3 ] ?? '' ) );
+	const container = readShortcode(
+		name,
+		readArguments( ( match[ 3 ] ?? '' ).replace( /-$/, '' ) )
+	);
 	const rest = match[ 4 ] ?? '';
 	if ( ! container ) {
 		return undefined;

@@ -1,7 +1,7 @@
 import type { Dialect, Surroundings } from './opening';
 import { containerFor, isTypeWord, isYes } from './words';
 
-const OPENER = /^\/{3,}[ \t]*([A-Za-z][\w-]*)[ \t]*(?:\|[ \t]*(.*))?$/;
+const OPENER = /^\/{3,}[ \t]*([A-Za-z][\w-]*)[ \t]*(?:\|(.*))?$/;
 
 function readOptions( at: Surroundings ): Map< string, string > {
 	const options = new Map< string, string >();
@@ -9,14 +9,14 @@ function readOptions( at: Surroundings ): Map< string, string > {
 		const line = at.ahead( ahead );
 		const option =
 			line && line.indent >= at.here.indent + 4
-				? /^([\w-]+):\s*(.*)$/.exec( line.text )
+				? /^([\w-]+):(.*)$/.exec( line.text )
 				: null;
 		if ( ! option?.[ 1 ] ) {
 			return options;
 		}
 		options.set(
 			option[ 1 ].toLowerCase(),
-			( option[ 2 ] ?? '' ).replace( /^["']|["']$/g, '' )
+			( option[ 2 ] ?? '' ).trim().replace( /^["']|["']$/g, '' )
 		);
 	}
 }
@@ -34,7 +34,7 @@ export const slashes: Dialect = ( at ) => {
 	if ( name === 'tab' ) {
 		return {
 			reach,
-			first: [ `**${ title }**`, '' ],
+			first: [ `**${ title.trim() }**`, '' ],
 			warning: `“${ at.here.text }” is a tab: its content stays, the layout is lost.`,
 		};
 	}
@@ -46,8 +46,8 @@ export const slashes: Dialect = ( at ) => {
 			? ( given ?? 'note' )
 			: name;
 	const open = options.get( 'open' );
-	const fold =
-		name === 'details' ? ( isYes( open ) ? 'open' : 'closed' ) : undefined;
+	const unfolded = isYes( open ) ? 'open' : 'closed';
+	const fold = name === 'details' ? unfolded : undefined;
 	const container =
 		containerFor( word, { title: title.trim() || undefined, fold } ) ??
 		( name === 'admonition'

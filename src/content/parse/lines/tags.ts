@@ -26,16 +26,11 @@ export const tags: Dialect = ( at ) => {
 		named.get( 'kind' ) ??
 		named.get( 'intent' );
 	const word = generic ? typeFrom( type ) : name;
-	const collapsed = named.get( 'collapsed' ) ?? named.get( 'defaultopen' );
+	const folded = isYes( named.get( 'collapsed' ) ) ? 'closed' : 'open';
 	const title = named.get( 'title' ) || undefined;
 	const container = containerFor( word, {
 		title,
-		fold:
-			collapsed === undefined || ! named.has( 'collapsed' )
-				? undefined
-				: isYes( collapsed )
-					? 'closed'
-					: 'open',
+		fold: named.has( 'collapsed' ) ? folded : undefined,
 	} ) ?? { kind: 'callout' as const, word, title };
 	const end = `</${ name }>`;
 	if ( rest.trimEnd().endsWith( end ) ) {
