@@ -52,6 +52,7 @@ test( 'it works the same without JavaScript', async ( {
 	await page.goto( url );
 	await expect( theControl( page ) ).toBeHidden();
 	await page.keyboard.press( 'End' );
+	await expect( theControl( page ) ).toBeVisible();
 	await page.getByRole( 'link', { name: 'Back to top' } ).focus();
 	await page.keyboard.press( 'Enter' );
 	await expect.poll( () => page.evaluate( 'scrollY' ) ).toBe( 0 );

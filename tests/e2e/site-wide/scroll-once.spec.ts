@@ -115,6 +115,9 @@ for ( const theme of [ 'twentytwentyfive', 'twentytwentyone' ] ) {
 		await page.keyboard.press( 'Tab' );
 		const first = await page.locator( ':focus' ).innerText();
 		await page.keyboard.press( 'End' );
+		await expect(
+			page.getByRole( 'link', { name: 'Back to top' } )
+		).toBeVisible();
 		await page.getByRole( 'link', { name: 'Back to top' } ).focus();
 		await page.keyboard.press( 'Enter' );
 		await expect.poll( () => page.evaluate( 'scrollY' ) ).toBe( 0 );
