@@ -11,21 +11,28 @@ import { build } from 'esbuild';
 /** Each entry's name under the package, and where it starts. */
 const entries: Readonly< Record< string, string > > = {
 	api: 'src/api/index.ts',
+	content: 'src/content/index.ts',
 };
 
+/** What an installed package brings along; everything else is in the bundles. */
+const DEPENDENCIES = [ '@wordpress/api-fetch' ];
+
 /**
- * Bundles an entry; what it takes from npm stays a dependency.
+ * Bundles an entry with what it takes from npm, but for the package's dependencies.
  * @param name
  * @param start
  */
 async function bundle( name: string, start: string ): Promise< void > {
 	const shared = {
 		bundle: true,
-		packages: 'external',
+		external: DEPENDENCIES,
 		target: 'es2022',
 		charset: 'utf8',
 		platform: 'neutral',
-		sourcemap: true,
+		// Mostly other people's libraries: their maps would be most of the package.
+		sourcemap: name === 'api',
+		minify: name !== 'api',
+		keepNames: true,
 	} as const;
 	await build( {
 		...shared,
