@@ -30,12 +30,20 @@ export function Edit( {
 	isSelected,
 	clientId,
 }: BlockEditProps< QuoteAttributes > ) {
-	const isInside = useSelect(
-		( select ) =>
-			select( blockEditorStore ).hasSelectedInnerBlock( clientId, true ),
+	// Fields that came before the quotation's first paragraph would take the
+	// caret of a quote just inserted.
+	const { hasQuotation, isInside } = useSelect(
+		( select ) => {
+			const { getBlockCount, hasSelectedInnerBlock } =
+				select( blockEditorStore );
+			return {
+				hasQuotation: getBlockCount( clientId ) > 0,
+				isInside: hasSelectedInnerBlock( clientId, true ),
+			};
+		},
 		[ clientId ]
 	);
-	const isShown = isSelected || isInside;
+	const isShown = ( isSelected || isInside ) && hasQuotation;
 	const props = { attributes, setAttributes };
 	const blockProps = useBlockProps( {
 		ref: useFieldWalk( clientId ),

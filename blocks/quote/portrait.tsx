@@ -19,7 +19,8 @@ export function Portrait( { attributes }: { attributes: QuoteAttributes } ) {
 		<img
 			className={ `${ image }${ QUOTE_CLASS }__portrait` }
 			src={ portraitUrl }
-			alt={ isEmpty( name ) ? portraitAlt : '' }
+			// Before 7.0, WordPress breaks an author's attribute at a <.
+			alt={ isEmpty( name ) ? portraitAlt.replace( /[<>]/g, '' ) : '' }
 			width={ attributes.portraitWidth }
 			height={ attributes.portraitHeight }
 		/>

@@ -181,7 +181,7 @@ test.describe( 'in the editor', () => {
 		expect(
 			await editor
 				.blocks( 'editorial-blocks/quote' )
-				.locator( 'blockquote p' )
+				.locator( 'blockquote p[data-type]' )
 				.allInnerTexts()
 		).toEqual( [ 'One.', 'Two.' ] );
 	} );
