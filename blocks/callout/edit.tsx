@@ -5,7 +5,6 @@ import {
 } from '@wordpress/block-editor';
 import type { BlockEditProps } from '@wordpress/blocks';
 import { useSelect } from '@wordpress/data';
-import { __ } from '@wordpress/i18n';
 import { customProperty } from '../../src/editor/custom-property';
 import { isEmpty } from '../../src/editor/is-empty';
 import {
@@ -20,7 +19,10 @@ import { TitleLine } from './title-line';
 import { TypeToolbar } from './type-toolbar';
 import type { CalloutAttributes } from './types';
 import { useKeptLabel } from './use-kept-label';
+import { useStartInBody } from './use-start-in-body';
 import { useTitleWalk } from './use-title-walk';
+
+const BODY = [ [ 'core/paragraph', {} ] ] as const;
 
 export function Edit( {
 	attributes,
@@ -37,6 +39,7 @@ export function Edit( {
 	const isEdited = isSelected || isInside;
 	const props = { attributes, setAttributes, clientId };
 	useKeptLabel( props );
+	useStartInBody( clientId );
 
 	const blockProps = useBlockProps( {
 		ref: useTitleWalk( clientId ),
@@ -55,14 +58,7 @@ export function Edit( {
 	} );
 	const bodyProps = useInnerBlocksProps(
 		{ className: `${ CALLOUT_CLASS }__body` },
-		{
-			template: [
-				[
-					'core/paragraph',
-					{ placeholder: __( 'Say it briefly', 'editorial-blocks' ) },
-				],
-			],
-		}
+		{ template: BODY }
 	);
 
 	return (

@@ -1,0 +1,33 @@
+<?php
+/**
+ * Title: Key takeaways
+ * Description: The article in three lines, for readers in a hurry.
+ * Keywords: summary, tldr, in brief
+ *
+ * @package Editorial_Blocks
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+// What is written into posts is in the site's language, not the author's.
+$editorial_blocks_switched = switch_to_locale( get_locale() );
+?>
+<!-- wp:editorial-blocks/callout {"type":"summary"} -->
+<div class="wp-block-editorial-blocks-callout is-type-summary" role="note"><p class="wp-block-editorial-blocks-callout__title"><span class="wp-block-editorial-blocks-callout__label"><?php esc_html_e( 'Key takeaways', 'editorial-blocks' ); ?></span></p><div class="wp-block-editorial-blocks-callout__body"><!-- wp:list -->
+<ul class="wp-block-list"><!-- wp:list-item -->
+<li><?php esc_html_e( 'What happened, in one line.', 'editorial-blocks' ); ?></li>
+<!-- /wp:list-item -->
+
+<!-- wp:list-item -->
+<li><?php esc_html_e( 'Why it matters to the reader.', 'editorial-blocks' ); ?></li>
+<!-- /wp:list-item -->
+
+<!-- wp:list-item -->
+<li><?php esc_html_e( 'What to do next.', 'editorial-blocks' ); ?></li>
+<!-- /wp:list-item --></ul>
+<!-- /wp:list --></div></div>
+<!-- /wp:editorial-blocks/callout -->
+<?php
+if ( $editorial_blocks_switched ) {
+	restore_previous_locale();
+}
