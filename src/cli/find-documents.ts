@@ -35,7 +35,10 @@ async function documentsIn( argument: string ): Promise< string[] > {
 				} ).then( ( files ) =>
 					files.map( ( file ) => path.join( argument, file ) )
 				)
-			: await glob( argument, { expandDirectories: false } );
+			: await glob( argument, {
+					expandDirectories: false,
+					absolute: path.isAbsolute( argument ),
+				} );
 	if ( found.length === 0 ) {
 		throw new UsageError(
 			`${ argument } holds no documents (${ DOCUMENTS.map(
