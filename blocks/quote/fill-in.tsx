@@ -1,56 +1,47 @@
 import { Button } from '@wordpress/components';
 import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
-import { create, toHTMLString } from '@wordpress/rich-text';
 import { pageTitle } from '../../src/editor/page-title';
 import { siteClient } from '../../src/editor/site-client';
 import { sourceUrl } from '../../src/model/quote-markup';
+import { escapeText } from './escape-text';
 import type { QuoteControlProps } from './types';
 
 /**
- * Names the work after the page its address leads to, as WordPress itself reads
- * that page.
+ * Names the work by the title of its page, which WordPress reads.
  *
  * @param props               The quote and how to change it.
  * @param props.attributes
  * @param props.setAttributes
  */
 export function FillIn( { attributes, setAttributes }: QuoteControlProps ) {
-	const [ isAsking, setIsAsking ] = useState( false );
-	const [ isUnknown, setIsUnknown ] = useState( false );
+	const [ state, setState ] = useState< 'idle' | 'busy' | 'none' >( 'idle' );
 	const url = sourceUrl( attributes.url );
-	if ( ! url ) {
-		return null;
-	}
-	const ask = async () => {
-		setIsAsking( true );
-		const title = await pageTitle( siteClient(), url );
-		setIsAsking( false );
-		setIsUnknown( ! title );
+	const fill = async ( address: string ) => {
+		setState( 'busy' );
+		const title = await pageTitle( siteClient(), address );
+		setState( title ? 'idle' : 'none' );
 		if ( title ) {
-			// A title is text: an ampersand in it is no entity.
-			setAttributes( {
-				work: toHTMLString( { value: create( { text: title } ) } ),
-			} );
+			setAttributes( { work: escapeText( title ) } );
 		}
 	};
-	return (
+	return url ? (
 		<div className="editorial-blocks-quote-fill-in">
 			<Button
 				__next40pxDefaultSize
-				variant="tertiary"
-				isBusy={ isAsking }
-				disabled={ isAsking }
-				accessibleWhenDisabled
-				onClick={ ask }
+				variant="secondary"
+				isBusy={ state === 'busy' }
+				onClick={ () => fill( url ) }
 			>
 				{ __( 'Fill in from the page', 'editorial-blocks' ) }
 			</Button>
-			{ isUnknown && (
-				<span role="status">
-					{ __( 'The page gives no title.', 'editorial-blocks' ) }
-				</span>
-			) }
+			<p role="status">
+				{ state === 'none' &&
+					__(
+						'The page gave no title. Type the work’s own.',
+						'editorial-blocks'
+					) }
+			</p>
 		</div>
-	);
+	) : null;
 }

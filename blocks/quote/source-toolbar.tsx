@@ -61,6 +61,7 @@ export function SourceToolbar( {
 						}
 					/>
 					<FillIn { ...{ attributes, setAttributes } } />
+					<FillIn { ...{ attributes, setAttributes } } />
 					{ isRefused && (
 						<p
 							className="editorial-blocks-quote-refusal"
