@@ -51,13 +51,15 @@ test( 'it works the same without JavaScript', async ( {
 	const page = await context.newPage();
 	await page.goto( url );
 	await expect( theControl( page ) ).toBeHidden();
+	await page.keyboard.press( 'Tab' );
+	const first = await page.locator( ':focus' ).innerText();
 	await page.keyboard.press( 'End' );
 	await expect( theControl( page ) ).toBeVisible();
 	await page.getByRole( 'link', { name: 'Back to top' } ).focus();
 	await page.keyboard.press( 'Enter' );
 	await expect.poll( () => page.evaluate( 'scrollY' ) ).toBe( 0 );
 	await page.keyboard.press( 'Tab' );
-	await expect( page.locator( ':focus' ) ).toHaveText( 'Skip to content' );
+	await expect( page.locator( ':focus' ) ).toHaveText( first );
 	await context.close();
 } );
 
