@@ -68,6 +68,7 @@ const building: Step = {
 export const steps: Step[] = [
 	script( 'Code style and import arrows', 'lint:js', 600 ),
 	script( 'Style of the stylesheets', 'lint:css', 300 ),
+	script( 'PHP: escaping, guards, syntax of 7.4', 'lint:php', 60 ),
 	script( 'Types', 'lint:types', 300 ),
 	unit,
 	building,
