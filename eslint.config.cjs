@@ -123,7 +123,7 @@ module.exports = [
 	},
 	{
 		// Programs that speak to a terminal.
-		files: [ 'tools/**', 'src/cli/**', 'tests/e2e/**' ],
+		files: [ 'tools/**', 'src/cli/**', 'tests/{e2e,faults,security}/**' ],
 		rules: { 'no-console': 'off' },
 	},
 ];
