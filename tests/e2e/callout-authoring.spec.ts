@@ -1,0 +1,150 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './ground/test';
+
+test.use( { user: 'author' } );
+
+const undo = ( page: Page ) => page.keyboard.press( 'ControlOrMeta+z' );
+
+const B = 'wp-block-editorial-blocks-callout';
+const paragraph = ( text: string ) =>
+	`<!-- wp:paragraph -->\n<p>${ text }</p>\n<!-- /wp:paragraph -->`;
+const tip = ( attributes: string, title: string, body: string ) =>
+	`<!-- wp:editorial-blocks/callout ${ attributes } -->\n<div class="${ B } is-type-tip" role="note"><p class="${ B }__title"><span class="${ B }__label">Tip</span>${ title && `<span class="${ B }__separator">: </span><span class="${ B }__text">${ title }</span>` }</p><div class="${ B }__body">${ body }</div></div>\n<!-- /wp:editorial-blocks/callout -->`;
+
+test.beforeEach( async ( { editor, page } ) => {
+	await editor.write( 'By keyboard' );
+	await page.keyboard.press( 'Enter' );
+} );
+
+test( 'a callout is inserted, typed, switched, converted and undone by keyboard', async ( {
+	editor,
+	page,
+} ) => {
+	await page.keyboard.type( '/tip' );
+	await expect(
+		page.getByRole( 'option', { name: 'Tip', exact: true } )
+	).toBeVisible();
+	await page.keyboard.press( 'Enter' );
+	await page.keyboard.type( 'In the body.' );
+	await expect
+		.poll( () => editor.content() )
+		.toBe( tip( '{"type":"tip"}', '', paragraph( 'In the body.' ) ) );
+
+	await page.keyboard.press( 'Home' );
+	await page.keyboard.press( 'Backspace' );
+	await page.keyboard.type( 'what to ask' );
+	await page.keyboard.press( 'Enter' );
+	await page.keyboard.type( 'Now: ' );
+	const typed = tip(
+		'{"type":"tip"}',
+		'what to ask',
+		paragraph( 'Now: In the body.' )
+	);
+	await expect.poll( () => editor.content() ).toBe( typed );
+
+	// To the toolbar, and with the arrows to the type.
+	await page.keyboard.press( 'ArrowUp' );
+	await page.keyboard.press( 'Alt+F10' );
+	const toolbar = page.getByRole( 'toolbar', { name: 'Block tools' } );
+	const types = toolbar.getByRole( 'button', { name: 'Change type' } );
+	const isThere = () =>
+		types.evaluate( ( node ) => node.matches( ':focus' ) );
+	for ( let steps = 0; steps < 8 && ! ( await isThere() ); steps++ ) {
+		await page.keyboard.press( 'ArrowRight' );
+	}
+	await expect( types ).toBeFocused();
+	await page.keyboard.press( 'Enter' );
+	await page
+		.getByRole( 'menuitemradio', { name: 'Warning' } )
+		.press( 'Enter' );
+	await expect
+		.poll( () => editor.content() )
+		.toContain(
+			`is-type-warning" role="note"><p class="${ B }__title"><span class="${ B }__label">Warning</span>`
+		);
+	await undo( page );
+	await expect.poll( () => editor.content() ).toBe( typed );
+
+	const folding = page.getByRole( 'combobox', { name: 'Folding' } );
+	await folding.focus();
+	await page.keyboard.press( 'ArrowDown' );
+	await expect
+		.poll( () => editor.content() )
+		.toContain(
+			`<div class="${ B } is-type-tip" role="note"><details open><summary class="${ B }__title">`
+		);
+	await undo( page );
+	await expect.poll( () => editor.content() ).toBe( typed );
+
+	await page
+		.getByRole( 'toolbar', { name: 'Block tools' } )
+		.getByRole( 'button', { name: 'Tip', exact: true } )
+		.press( 'Enter' );
+	await page
+		.getByRole( 'menuitem', { name: 'Details', exact: true } )
+		.press( 'Enter' );
+	await expect
+		.poll( () => editor.content() )
+		.toBe(
+			`<!-- wp:details {"showContent":true} -->\n<details class="wp-block-details" open><summary>Tip: what to ask</summary>${ paragraph(
+				'Now: In the body.'
+			) }</details>\n<!-- /wp:details -->`
+		);
+	await undo( page );
+	await expect.poll( () => editor.content() ).toBe( typed );
+} );
+
+test( 'a marker and a space make a callout, also as the first words of a quote', async ( {
+	editor,
+	page,
+} ) => {
+	await page.keyboard.type( '[!tip] Typed.' );
+	await expect
+		.poll( () => editor.content() )
+		.toBe( tip( '{"type":"tip"}', '', paragraph( 'Typed.' ) ) );
+	await page.keyboard.press( 'Enter' );
+	await page.keyboard.press( 'Enter' );
+	await page.keyboard.type( '> [!tip] Quoted.' );
+	await expect
+		.poll( () => editor.content() )
+		.toBe(
+			[ 'Typed.', 'Quoted.' ]
+				.map( ( text ) =>
+					tip( '{"type":"tip"}', '', paragraph( text ) )
+				)
+				.join( '\n\n' )
+		);
+} );
+
+test( 'the inserter finds types by what authors call them', async ( {
+	editor,
+	page,
+} ) => {
+	const toggle = page.getByRole( 'button', {
+		name: 'Block Inserter',
+		exact: true,
+	} );
+	await toggle.click();
+	const search = page.getByRole( 'searchbox', { name: 'Search' } );
+	for ( const words of [
+		'callout',
+		'alert',
+		'notice',
+		'info box',
+		'admonition',
+	] ) {
+		await search.fill( words );
+		await expect(
+			page.getByRole( 'option', { name: 'Note', exact: true } )
+		).toBeVisible();
+	}
+	await search.fill( 'sponsored' );
+	await page
+		.getByRole( 'option', { name: 'Disclosure', exact: true } )
+		.click();
+	await expect
+		.poll( () => editor.content() )
+		.toContain(
+			`{"type":"disclosure"} -->\n<div class="${ B } is-type-disclosure"`
+		);
+} );
