@@ -71,12 +71,12 @@ export function locate(
 ): Located[] {
 	const found: Omit< Located, 'node' >[] = [];
 	collect( blocks, name, [], found );
-	if ( found.length === 0 ) {
-		return [];
-	}
-	const elements = elementsWithClass( serialize( blocks ), className );
-	return found.flatMap( ( location, index ) => {
-		const node = elements[ index ];
+	// Each by itself: most of a document is none of them.
+	return found.flatMap( ( location ) => {
+		const [ node ] = elementsWithClass(
+			serialize( [ location.block ] ),
+			className
+		);
 		return node ? [ { ...location, node } ] : [];
 	} );
 }

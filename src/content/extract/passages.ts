@@ -12,8 +12,10 @@ const QUOTATIONS = [
 	'core/verse',
 ];
 
+const QUOTATION_MARK = /[“„«"]/;
+
 /**
- * The paragraphs of running prose in blocks.
+ * The paragraphs of running prose in blocks that hold a quotation mark.
  *
  * @param blocks Blocks.
  * @param path   Where they stand.
@@ -31,9 +33,16 @@ export function passagesIn(
 			const here = [ ...path, index ];
 			if ( block.blockName === 'core/paragraph' ) {
 				const html = block.innerContent.join( '' );
-				const text = textOf( [ parseHtml( html ) ] ).trim();
-				const line = block.origin?.line;
-				return [ { text, path: here, line } ];
+				// Parsing is for the few paragraphs that quote anybody.
+				return QUOTATION_MARK.test( html.replace( /<[^>]*>/g, '' ) )
+					? [
+							{
+								text: textOf( [ parseHtml( html ) ] ).trim(),
+								path: here,
+								line: block.origin?.line,
+							},
+						]
+					: [];
 			}
 			return QUOTATIONS.includes( block.blockName ?? '' )
 				? []
