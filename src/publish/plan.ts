@@ -1,5 +1,7 @@
+import path from 'node:path';
 import { convert } from '../content';
 import type { ConvertOptions, Converted, Warning } from '../content';
+import { slugOf } from '../content/title';
 import type { PostStatus } from '../api';
 import { localAddress } from './address';
 import { sha256 } from './digest';
@@ -47,12 +49,12 @@ async function readAssets(
 	const warnings: Warning[] = [];
 	for ( const { kind, url, alt = '', line } of converted.assets ) {
 		const link = kind === 'link' ? readLink( url, folder ) : undefined;
-		const path =
+		const file =
 			kind === 'link'
 				? link && 'file' in link && link.file
 				: localAddress( url, folder )?.file;
-		if ( path && ! files.has( url ) ) {
-			files.set( url, await readLocalFile( url, path, alt, line ) );
+		if ( file && ! files.has( url ) ) {
+			files.set( url, await readLocalFile( url, file, alt, line ) );
 		}
 		if ( link && 'document' in link ) {
 			links.set( url, link.document );
@@ -81,6 +83,13 @@ async function readFeatured(
 		: undefined;
 }
 
+// Some tools keep a note's title in the name of its file alone.
+function titled( converted: Converted, { name }: Document ): Converted {
+	return converted.title || name === '-'
+		? converted
+		: { ...converted, title: path.parse( name ).name };
+}
+
 /**
  * Works out what a document becomes, offline.
  *
@@ -97,10 +106,11 @@ export async function planDocument(
 		...options.convert?.( document ),
 		source,
 	} );
-	const fields = readFields( converted, options.status );
+	const fields = readFields( titled( converted, document ), options.status );
 	const assets = await readAssets( converted, folder );
 	const featured = await readFeatured( converted.meta.featuredImage, folder );
-	const { markup, postMeta, slug } = converted;
+	const { markup, postMeta } = converted;
+	const slug = converted.slug || slugOf( fields.title ?? '' );
 	return {
 		document,
 		converted,

@@ -155,6 +155,16 @@ test( 'the digest changes with the text, a field or the bytes of a file, and wit
 	expect( new Set( [ first, ...others ] ).size ).toBe( 4 );
 } );
 
+test( 'a document without a title is named by its file', async () => {
+	const { fields, slug } = await planDocument(
+		doc( 'Text.', 'Working in the Heat.md' )
+	);
+	expect( [ fields.title, slug ] ).toEqual( [
+		'Working in the Heat',
+		'working-in-the-heat',
+	] );
+} );
+
 test( 'of two documents that want one post the second fails, and so does one without a name', async () => {
 	const results: unknown[] = [];
 	for await ( const planned of planDocuments(
