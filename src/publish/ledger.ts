@@ -37,7 +37,7 @@ export class Ledger {
 
 	/**
 	 * What the document under this slug was when it was last written.
-	 * @param slug
+	 * @param slug The slug.
 	 */
 	savedAs( slug: string ): Saved | undefined {
 		return this.saved.get( slug );
@@ -45,7 +45,7 @@ export class Ledger {
 
 	/**
 	 * What the post with this number was when it was last written.
-	 * @param id
+	 * @param id The post’s number.
 	 */
 	savedWithId( id: number ): Saved | undefined {
 		return [ ...this.saved.values() ].findLast(
@@ -55,7 +55,7 @@ export class Ledger {
 
 	/**
 	 * What a document of this name became, whatever its slug.
-	 * @param document
+	 * @param document The name of its file.
 	 */
 	savedFrom( document: string ): Saved | undefined {
 		return [ ...this.saved.values() ].findLast(
@@ -65,7 +65,7 @@ export class Ledger {
 
 	/**
 	 * What was sent under this slug without the answer having come back.
-	 * @param slug
+	 * @param slug The slug.
 	 */
 	unconfirmed( slug: string ): Sending | undefined {
 		return this.sending.get( slug );
@@ -73,7 +73,7 @@ export class Ledger {
 
 	/**
 	 * The file in the media library that has these bytes.
-	 * @param sha256
+	 * @param sha256 Of the file.
 	 */
 	upload( sha256: string ): Uploaded | undefined {
 		return this.uploaded.get( sha256 );

@@ -66,8 +66,8 @@ function readDate( text: string ): Pick< PostFields, 'date' | 'date_gmt' > {
  * Reads what front matter says of a post.
  *
  * @param converted       The document.
- * @param converted.meta
- * @param converted.title
+ * @param converted.meta  Its front matter.
+ * @param converted.title Its title.
  * @param status          For a document that names none.
  * @throws Error For a status or date that cannot be meant.
  */

@@ -77,8 +77,8 @@ export class Run {
 	 * Does what a task asks for.
 	 *
 	 * @param task          The document and the decision.
-	 * @param task.plan
-	 * @param task.decision
+	 * @param task.plan     The document.
+	 * @param task.decision What it asks for.
 	 */
 	perform( { plan, decision }: Task ): Promise< PublishResult > {
 		return this.performer.perform( plan, decision );

@@ -17,7 +17,7 @@ export type Task = { plan: Plan; decision: Decision };
  *
  * @param plans             The documents.
  * @param publishing        The run.
- * @param publishing.client
+ * @param publishing.client Asks the site.
  * @param signal            Ends it.
  */
 export async function findPosts(

@@ -15,7 +15,7 @@ const PNG = Buffer.from(
 
 /**
  * The same picture with other bytes: a text chunk that nobody reads.
- * @param text
+ * @param text What makes it another file.
  */
 function pictureOf( text: string ): Buffer {
 	return Buffer.concat( [ PNG, Buffer.from( text ) ] );

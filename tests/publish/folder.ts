@@ -25,7 +25,7 @@ export function makeFolder(): Folder {
 
 /**
  * Says of everything a test writes to the shared site whose it is.
- * @param name
+ * @param name What the test is about.
  */
 export function uniquePrefix( name: string ): string {
 	return `${ name }-${ Date.now().toString( 36 ) }${ process.pid.toString( 36 ) }`;

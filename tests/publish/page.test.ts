@@ -14,7 +14,7 @@ const picture = path.join( root, 'docs/images/publish.svg' );
 
 /**
  * The text of the page's fenced blocks of one kind.
- * @param language
+ * @param language What stands after the fence.
  */
 function blocksOf( language: string ): string[] {
 	return Array.from(

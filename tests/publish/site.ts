@@ -44,7 +44,7 @@ export async function accountOf(
  * Deletes what a test wrote, since others use the same site.
  *
  * @param account        The one that wrote it.
- * @param account.client
+ * @param account.client Of the site.
  * @param search         What all the slugs begin with.
  */
 export async function deletePosts(
@@ -67,7 +67,7 @@ const BEGAN = new Date( Date.now() - 60_000 ).toISOString().slice( 0, 19 );
  * The posts of a test, in the order of their slugs.
  *
  * @param account        Who may edit them.
- * @param account.client
+ * @param account.client Of the site.
  * @param start          What all the slugs begin with.
  */
 export async function postsOf(
