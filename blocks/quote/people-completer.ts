@@ -3,6 +3,7 @@ import { create } from '@wordpress/rich-text';
 import { peopleQuoted } from '../../src/editor/people-quoted';
 import type { PersonQuoted } from '../../src/editor/people-quoted';
 import { siteClient } from '../../src/editor/site-client';
+import { escapeText } from './escape-text';
 import type { QuoteControlProps } from './types';
 
 /** Somebody to choose, with what was typed to find them. */
@@ -62,7 +63,7 @@ function peopleCompleter(
 			person.role ? `${ person.name }, ${ person.role }` : person.name,
 		getOptionCompletion: ( { person }: Choice ) => {
 			if ( person.role ) {
-				setAttributes( { role: person.role } );
+				setAttributes( { role: escapeText( person.role ) } );
 			}
 			return person.name;
 		},

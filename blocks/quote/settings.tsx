@@ -1,5 +1,4 @@
 import { InspectorControls } from '@wordpress/block-editor';
-import { People } from './people';
 import { Hints } from './settings-hints';
 import { LanguageSettings } from './settings-language';
 import { PortraitSettings } from './settings-portrait';
@@ -23,7 +22,6 @@ export function QuoteSettings( {
 	return (
 		<InspectorControls>
 			<Hints attributes={ props.attributes } clientId={ clientId } />
-			<People { ...props } />
 			{ ( kind === 'testimonial' || rating !== undefined ) && (
 				<RatingSettings { ...props } />
 			) }

@@ -1,4 +1,5 @@
 import { getBlockType } from '@wordpress/blocks';
+import { hexColor } from './hex-color';
 
 type Attributes = Record< string, unknown >;
 
@@ -36,6 +37,21 @@ const pick = ( from: Attributes, keys: readonly string[] ): Attributes =>
 		)
 	);
 
+// Colours in functions do not survive an author's saving.
+function withHexColors( value: unknown ): unknown {
+	if ( typeof value === 'string' ) {
+		return hexColor( value );
+	}
+	return isObject( value )
+		? Object.fromEntries(
+				Object.entries( value ).map( ( [ key, inner ] ) => [
+					key,
+					withHexColors( inner ),
+				] )
+			)
+		: value;
+}
+
 const hasTextAlign = ( name: string ) =>
 	'textAlign' in ( getBlockType( name )?.attributes ?? {} );
 
@@ -47,9 +63,8 @@ const hasTextAlign = ( name: string ) =>
  */
 export function lookFrom( attributes: Attributes ): Attributes {
 	const { textAlign } = attributes;
-	const style = isObject( attributes.style )
-		? pick( attributes.style, STYLES )
-		: {};
+	const own = withHexColors( attributes.style );
+	const style = isObject( own ) ? pick( own, STYLES ) : {};
 	const typography = isObject( style.typography ) ? style.typography : {};
 	const styled = textAlign
 		? { ...style, typography: { ...typography, textAlign } }

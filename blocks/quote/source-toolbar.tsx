@@ -61,7 +61,6 @@ export function SourceToolbar( {
 						}
 					/>
 					<FillIn { ...{ attributes, setAttributes } } />
-					<FillIn { ...{ attributes, setAttributes } } />
 					{ isRefused && (
 						<p
 							className="editorial-blocks-quote-refusal"

@@ -102,6 +102,20 @@ test( 'a citation is split only if printing its parts gives it back', () => {
 	] );
 } );
 
+test( 'a colour that WordPress would take out on saving comes as digits', () => {
+	const [ ours ] = become(
+		createBlock(
+			'core/quote',
+			{ style: { color: { background: 'rgba(255, 0, 16, 0.5)' } } },
+			[ p( 'One.' ) ]
+		),
+		QUOTE
+	);
+	expect( ours?.attributes.style ).toEqual( {
+		color: { background: '#ff001080' },
+	} );
+} );
+
 const list = () =>
 	createBlock( 'core/list', {}, [
 		createBlock( 'core/list-item', { content: 'a' } ),
