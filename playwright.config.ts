@@ -14,6 +14,8 @@ export default defineConfig( {
 	globalTeardown: './tests/e2e/ground/teardown.ts',
 	outputDir: 'test-results/pages',
 	forbidOnly: true,
+	// A busy machine may be late once; what fails twice is broken.
+	retries: process.env.CI ? 1 : 0,
 	timeout: 150_000,
 	expect: { timeout: 30_000 },
 	reporter: EDITORIAL_BLOCKS_RESULTS
@@ -33,6 +35,16 @@ export default defineConfig( {
 	workers: 1,
 	projects: [
 		{ name: 'pages', testIgnore: 'matrix/**' },
+		{
+			// What an author and a reader do. PHP as WebAssembly answers a page
+			// in seconds, so the rest is left to the server.
+			name: 'playground',
+			testMatch: [
+				'authoring.spec.ts',
+				'reading.spec.ts',
+				'site-wide/plugin-off.spec.ts',
+			],
+		},
 		// Some hours of clicking in a few minutes; a step of its own.
 		{ name: 'matrix', testMatch: 'matrix/**' },
 	],

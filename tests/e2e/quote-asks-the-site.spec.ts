@@ -47,6 +47,9 @@ test( 'a work is named after the page its address leads to', async ( {
 	await page.keyboard.press( 'Enter' );
 	await editor.insertByTyping( 'Quotation' );
 	await page.keyboard.type( 'Then the thread.' );
+	await page.keyboard.press( 'Enter' );
+	// WordPress hides a block's toolbar while somebody types.
+	await page.keyboard.press( 'Alt+F10' );
 	await page.getByRole( 'button', { name: 'Source', exact: true } ).click();
 	await page
 		.getByRole( 'combobox', { name: 'Search or type URL' } )

@@ -33,7 +33,7 @@ export async function testOnPlayground( say: Say ): Promise< Count > {
 			{
 				name: 'pages-playground',
 				url: `http://127.0.0.1:${ port }`,
-				project: 'pages',
+				project: 'playground',
 				seconds: 900,
 			},
 			say
