@@ -2,30 +2,27 @@ import {
 	InspectorControls,
 	store as blockEditorStore,
 } from '@wordpress/block-editor';
-import { Notice, PanelBody, SelectControl } from '@wordpress/components';
+import { Notice, PanelBody } from '@wordpress/components';
 import { useSelect } from '@wordpress/data';
 import { __ } from '@wordpress/i18n';
-import { siteCalloutType, siteWords } from '../../src/editor/site-words';
+import { siteCalloutType } from '../../src/editor/site-words';
 import { textLength } from '../quote/text-length';
-import { changeType } from './change-type';
 import type { CalloutEditProps } from './types';
 
 const NAME = 'editorial-blocks/callout';
 
 /**
- * Says when the type is for, and points out what readers tire of; nothing here
- * stands in the way.
+ * Points out what readers tire of; nothing here stands in the way. When the type
+ * is for, the block's card says above, with the variation's own description.
  *
  * @param props
- * @param props.attributes    The callout's attributes.
- * @param props.setAttributes Changes them.
- * @param props.clientId      The callout.
+ * @param props.attributes The callout's attributes.
+ * @param props.clientId   The callout.
  */
 export function Guidance( {
 	attributes,
-	setAttributes,
 	clientId,
-}: CalloutEditProps ) {
+}: Pick< CalloutEditProps, 'attributes' | 'clientId' > ) {
 	const { hasNeighbour, hasBody } = useSelect(
 		( select ) => {
 			const {
@@ -50,60 +47,38 @@ export function Guidance( {
 		},
 		[ clientId ]
 	);
-	const type = siteCalloutType( attributes.type );
-	const types = siteWords().calloutTypes;
+	const hints = [
+		! siteCalloutType( attributes.type ) &&
+			__(
+				'This site does not know this callout’s type. It looks like a note and stays what it is.',
+				'editorial-blocks'
+			),
+		hasNeighbour &&
+			__(
+				'Two callouts in a row: readers soon skip both. One of them may do as plain text.',
+				'editorial-blocks'
+			),
+		! hasBody &&
+			__(
+				'There is nothing in this callout yet but its title.',
+				'editorial-blocks'
+			),
+	].filter( ( hint ) => hint !== false );
 	return (
-		<InspectorControls>
-			<PanelBody>
-				<SelectControl
-					__next40pxDefaultSize
-					label={ __( 'Type', 'editorial-blocks' ) }
-					help={
-						type?.guidance ??
-						__(
-							'This site does not know the type. It looks like a note and stays as it is.',
-							'editorial-blocks'
-						)
-					}
-					value={ attributes.type }
-					options={ [
-						...( type
-							? []
-							: [
-									{
-										value: attributes.type,
-										label: attributes.type,
-									},
-								] ),
-						...types.map( ( { slug, name } ) => ( {
-							value: slug,
-							label: name,
-						} ) ),
-					] }
-					onChange={ ( slug ) => {
-						const next = siteCalloutType( slug );
-						if ( next ) {
-							setAttributes( changeType( attributes, next ) );
-						}
-					} }
-				/>
-				{ hasNeighbour && (
-					<Notice status="warning" isDismissible={ false }>
-						{ __(
-							'Two callouts in a row: readers soon skip both. One of them may do as plain text.',
-							'editorial-blocks'
-						) }
-					</Notice>
-				) }
-				{ ! hasBody && (
-					<Notice status="warning" isDismissible={ false }>
-						{ __(
-							'There is nothing in this callout yet but its title.',
-							'editorial-blocks'
-						) }
-					</Notice>
-				) }
-			</PanelBody>
-		</InspectorControls>
+		hints.length > 0 && (
+			<InspectorControls>
+				<PanelBody>
+					{ hints.map( ( hint ) => (
+						<Notice
+							key={ hint }
+							status="warning"
+							isDismissible={ false }
+						>
+							{ hint }
+						</Notice>
+					) ) }
+				</PanelBody>
+			</InspectorControls>
+		)
 	);
 }

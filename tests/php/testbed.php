@@ -245,10 +245,28 @@ function turn_around(): void {
 	}
 }
 
+/**
+ * Adds callout types as a site would, for this request alone:
+ * `?callout_types={"recipe":{"label":"Recipe"}}`.
+ */
+function try_callout_types(): void {
+	// phpcs:ignore WordPress.Security -- Not a visitor: see the guard below; hostile types are what is tried.
+	$types = isset( $_GET['callout_types'] ) ? json_decode( wp_unslash( $_GET['callout_types'] ), true ) : null;
+	if ( is_array( $types ) ) {
+		add_filter(
+			'editorial_blocks_callout_types',
+			static function ( array $bundled ) use ( $types ): array {
+				return array_merge( $bundled, $types );
+			}
+		);
+	}
+}
+
 if ( in_array( $_SERVER['REMOTE_ADDR'] ?? '', array( '127.0.0.1', '::1' ), true ) && 'local' === wp_get_environment_type() ) {
 	add_action( 'init', __NAMESPACE__ . '\\answer', 99 );
 	add_action( 'shutdown', __NAMESPACE__ . '\\print_cost', 0 );
 	add_action( 'init', __NAMESPACE__ . '\\turn_around', 0 );
+	add_action( 'init', __NAMESPACE__ . '\\try_callout_types', 0 );
 	add_action( 'wp_head', __NAMESPACE__ . '\\describe' );
 	add_filter( 'wp_theme_json_data_user', __NAMESPACE__ . '\\try_palette' );
 }

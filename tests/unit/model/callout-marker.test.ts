@@ -1,0 +1,45 @@
+/** @jest-environment node */
+import { readMarker } from '../../../src/model/callout-marker';
+import { asLabel, slugOfWord } from '../../../src/model/callout-words';
+
+it.each( [
+	[ '[!NOTE]', { word: 'NOTE', isObsidian: false, length: 7 } ],
+	[ '[!tip] Ask', { word: 'tip', isObsidian: false, length: 7 } ],
+	[ '[!tip]\nAsk', { word: 'tip', isObsidian: false, length: 6 } ],
+	[
+		'[!faq]- Why?',
+		{ word: 'faq', fold: 'closed', isObsidian: true, length: 8 },
+	],
+	[
+		'[!info|wide]+ All',
+		{ word: 'info', fold: 'open', isObsidian: true, length: 14 },
+	],
+	[ '[!div class="x"]', undefined ],
+	[ '[!VIDEO https://example.org/]', undefined ],
+	[ '[!INCLUDE]', undefined ],
+	[ '[!code-js]', undefined ],
+	[ '[!tip]text', undefined ],
+	[ 'A [!tip]', undefined ],
+	[ '[tip] ', undefined ],
+] )( 'reads %j', ( text, marker ) => {
+	expect( readMarker( text ) ).toEqual( marker );
+} );
+
+it.each( [
+	[ 'INFO', 'note', 'Info' ],
+	[ 'tldr', 'summary', 'TL;DR' ],
+	[ 'field-notes', 'field-notes', 'Field notes' ],
+	[ '9lives', 'note', '9lives' ],
+] )( 'takes %j for %j, labelled %j', ( word, slug, label ) => {
+	expect( [ slugOfWord( word ), asLabel( word ) ] ).toEqual( [
+		slug,
+		label,
+	] );
+} );
+
+it( 'knows that Obsidian’s caution is a warning', () => {
+	expect( [
+		slugOfWord( 'caution' ),
+		slugOfWord( 'caution', true ),
+	] ).toEqual( [ 'caution', 'warning' ] );
+} );
