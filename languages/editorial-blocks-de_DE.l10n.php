@@ -140,6 +140,7 @@ return array(
 		"Accent" => "Akzent",
 		"Mixed with the text’s colour, so that it can be seen on light and dark pages." => "Mit der Textfarbe gemischt, damit sie auf hellen und dunklen Seiten zu sehen ist.",
 		"There is nothing in this callout yet but its title." => "In diesem Hinweiskasten steht noch nichts außer dem Titel.",
+		"This site does not know this callout’s type. It looks like a note and stays what it is." => "Diese Website kennt die Art dieses Hinweiskastens nicht. Er sieht wie ein Hinweis aus und bleibt, was er ist.",
 		"Two callouts in a row: readers soon skip both. One of them may do as plain text." => "Zwei Hinweiskästen hintereinander: Bald werden beide überlesen. Einer davon kommt vielleicht als normaler Text aus.",
 		"A heading joins the table of contents and the list of headings a screen reader offers." => "Eine Überschrift erscheint im Inhaltsverzeichnis und in der Überschriftenliste von Screenreadern.",
 		"Always open" => "Immer offen",
