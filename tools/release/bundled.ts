@@ -18,7 +18,7 @@ export async function bundledPackages(): Promise< string[] > {
 		write: false,
 		metafile: true,
 		jsx: 'automatic',
-		loader: { '.scss': 'empty' },
+		loader: { '.css': 'empty', '.scss': 'empty' },
 		logLevel: 'error',
 		plugins: [
 			{
