@@ -9,7 +9,8 @@ import { run } from './run';
 // What the build reads.
 const sources = [
 	'blocks/**',
-	'src/{model,editor,api,types}/**',
+	'src/**',
+	'tools/package/**',
 	'package.json',
 	'package-lock.json',
 	'tsconfig.json',
@@ -41,8 +42,8 @@ export async function forgetBuild(): Promise< void > {
  */
 export async function build(): Promise< boolean > {
 	const before = await digest();
-	const isThere = existsSync(
-		path.join( root, 'build/blocks-manifest.php' )
+	const isThere = [ 'build/blocks-manifest.php', 'dist/cli.cjs' ].every(
+		( file ) => existsSync( path.join( root, file ) )
 	);
 	if (
 		isThere &&

@@ -135,7 +135,10 @@ function checkReadme( release: Release ): Problem[] {
 			).length <= 300,
 			'has an upgrade notice of more than 300 characters',
 		],
-		[ /npm run build:blocks/.test( text ), 'does not tell how build/ is made' ],
+		[
+			/npm run build:blocks/.test( text ),
+			'does not tell how build/ is made',
+		],
 	] );
 }
 

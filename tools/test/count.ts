@@ -50,3 +50,21 @@ export async function countPlaywright( file: string ): Promise< Count > {
 			( Array.isArray( errors ) ? errors.length : 0 ),
 	};
 }
+
+/**
+ * Test cases of what Node's own test runner said. Cases that were skipped or
+ * called off have not passed.
+ *
+ * @param said All of it.
+ */
+export function countNode( said: string ): Count {
+	const of = ( what: string ) =>
+		Number(
+			new RegExp( `^[#ℹ] ${ what } (\\d+)$`, 'm' ).exec( said )?.[ 1 ] ??
+				0
+		);
+	return {
+		passed: of( 'pass' ),
+		failed: of( 'fail' ) + of( 'cancelled' ) + of( 'skipped' ),
+	};
+}

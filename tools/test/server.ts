@@ -5,8 +5,10 @@ import { startServer, type Server } from '../server/start-server';
 import type { Site } from '../server/site';
 import { endOnSignals } from '../service';
 import { isOfSeries, series } from '../wordpress/versions';
+import { getFirefox } from './get-firefox';
 import { testPages } from './pages';
 import { runSteps } from './run-steps';
+import { siteScript } from './script-step';
 import type { Step } from './step';
 
 function versionStep( { wordpress, wanted }: Site ): Step {
@@ -40,6 +42,30 @@ function pagesStep( { url, wanted, wordpress }: Site, project: string ): Step {
 	};
 }
 
+function siteSteps( site: Site ): Step[] {
+	const { url, wanted, wordpress } = site;
+	const client = siteScript(
+		`The client, on WordPress ${ wordpress.version }`,
+		'test:api',
+		400,
+		url
+	);
+	const publishing = siteScript(
+		`Publishing, on WordPress ${ wordpress.version }`,
+		'test:publish',
+		600,
+		url
+	);
+	return [
+		versionStep( site ),
+		pagesStep( site, 'pages' ),
+		client,
+		// Once: it kills and reruns for minutes, and asks WordPress no more
+		// than the client does.
+		...( wanted === series.newest.version ? [ publishing ] : [] ),
+	];
+}
+
 async function serve(): Promise< Server > {
 	const newest = await freePort( 8100 );
 	const oldest = await freePort( 8100, [ newest ] );
@@ -57,15 +83,11 @@ async function serve(): Promise< Server > {
 /** `npm run test:server`: the same suite where a site really runs. */
 async function main(): Promise< number > {
 	await showProgress( 'Building the blocks', build );
+	await showProgress( 'Getting Firefox', getFirefox );
 	const server = await serve();
 	endOnSignals( server.stop );
 	try {
-		return await runSteps(
-			server.sites.flatMap( ( site ) => [
-				versionStep( site ),
-				pagesStep( site, 'pages' ),
-			] )
-		);
+		return await runSteps( server.sites.flatMap( siteSteps ) );
 	} finally {
 		await server.stop();
 	}

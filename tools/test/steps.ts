@@ -4,32 +4,8 @@ import { build } from '../build';
 import { groundFolder } from '../folders';
 import { countJest } from './count';
 import { testOnPlayground } from './on-playground';
+import { script } from './script-step';
 import { judge, runLogged, type Step } from './step';
-
-/**
- * A step that is one npm script, and passes or fails as a whole.
- * @param title
- * @param name
- * @param seconds
- */
-function script( title: string, name: string, seconds: number ): Step {
-	return {
-		title,
-		run: async () => {
-			const ended = await runLogged(
-				name.replace( ':', '-' ),
-				[ 'npm', 'run', name ],
-				seconds
-			);
-			return judge(
-				ended,
-				ended.isGood
-					? { passed: 1, failed: 0 }
-					: { passed: 0, failed: 1 }
-			);
-		},
-	};
-}
 
 const unit: Step = {
 	title: 'Unit tests',
@@ -70,6 +46,7 @@ export const steps: Step[] = [
 	script( 'Style of the stylesheets', 'lint:css', 300 ),
 	script( 'PHP: escaping, guards, syntax of 7.4', 'lint:php', 60 ),
 	script( 'Types', 'lint:types', 300 ),
+	script( 'Weight of the client', 'size:api', 120 ),
 	unit,
 	building,
 	{ title: 'Pages in Chromium, on Playground', run: testOnPlayground },

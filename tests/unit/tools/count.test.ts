@@ -2,7 +2,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { countJest, countPlaywright } from '../../../tools/test/count';
+import {
+	countJest,
+	countNode,
+	countPlaywright,
+} from '../../../tools/test/count';
 
 let folder = '';
 
@@ -32,7 +36,10 @@ test( 'in a browser, what was skipped has not passed, what passed at the second 
 		stats: { expected: 9, unexpected: 1, flaky: 2, skipped: 3 },
 		errors: [ { message: 'PHP’s log' } ],
 	} );
-	expect( await countPlaywright( file ) ).toEqual( { passed: 11, failed: 5 } );
+	expect( await countPlaywright( file ) ).toEqual( {
+		passed: 11,
+		failed: 5,
+	} );
 } );
 
 test( 'a report without figures counts nothing', async () => {
@@ -41,3 +48,19 @@ test( 'a report without figures counts nothing', async () => {
 		failed: 0,
 	} );
 } );
+
+test.each( [ '#', 'ℹ' ] )(
+	'what Node’s runner skipped or called off has not passed (%s)',
+	( mark ) => {
+		const said = [
+			'tests 9',
+			'pass 5',
+			'fail 1',
+			'cancelled 1',
+			'skipped 2',
+		]
+			.map( ( line ) => `${ mark } ${ line }` )
+			.join( '\n' );
+		expect( countNode( said ) ).toEqual( { passed: 5, failed: 4 } );
+	}
+);
