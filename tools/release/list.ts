@@ -58,3 +58,14 @@ export function releaseFiles(): string[] {
 	}
 	return files;
 }
+
+/**
+ * Whether a file of the zip is there to be read and rebuilt, not to run.
+ *
+ * @param file Its path.
+ */
+export function isSource( file: string ): boolean {
+	return /^(blocks|tools|src\/(?!php\/))|^(package|tsconfig)\.json$|^webpack/.test(
+		file
+	);
+}
