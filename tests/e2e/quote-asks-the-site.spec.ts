@@ -49,7 +49,6 @@ test( 'a work is named after the page its address leads to', async ( {
 	await page.keyboard.type( 'Then the thread.' );
 	// From the words to the name: the quote itself is selected now.
 	await page.keyboard.press( 'Enter' );
-	await page.keyboard.press( 'Enter' );
 	// WordPress hides a block's toolbar while somebody types.
 	await page.keyboard.press( 'Alt+F10' );
 	await page.getByRole( 'button', { name: 'Source', exact: true } ).click();
