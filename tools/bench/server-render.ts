@@ -26,7 +26,7 @@ export async function measureRender( folder: string ): Promise< Section > {
 	return {
 		title: 'Rendering long posts',
 		command: 'npm run bench',
-		method: 'A callout and a quote, over and over, through WordPress’s do_blocks(); the best of five.',
+		method: 'A callout and a quote, over and over, through WordPress’s do_blocks(): the processor time it takes, the best of five.',
 		rows: [
 			...Object.entries( times ).map( ( [ count, time ] ) =>
 				told( `${ count } pairs`, `${ time.toFixed( 1 ) } ms` )
