@@ -99,6 +99,11 @@ module.exports = [
 		},
 		rules: {
 			'import/no-restricted-paths': [ 'error', { zones } ],
+			// Our own package: where its recipes run, it has been built.
+			'import/no-unresolved': [
+				'error',
+				{ ignore: [ '^editorial-blocks/' ] },
+			],
 			'@wordpress/i18n-text-domain': [
 				'error',
 				{ allowedTextDomain: 'editorial-blocks' },

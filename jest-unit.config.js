@@ -48,7 +48,10 @@ module.exports = {
 	...defaultConfig,
 	roots: [ '<rootDir>/tests/unit' ],
 	testMatch: [ '**/*.test.{ts,tsx}' ],
-	setupFiles: [ '<rootDir>/tests/setup/jsdom-globals.js' ],
+	setupFiles: [
+		'<rootDir>/tests/setup/jsdom-globals.js',
+		'<rootDir>/tests/setup/fast-check.js',
+	],
 	transform: {
 		'\\.m?[jt]sx?$':
 			require.resolve( '@wordpress/scripts/config/babel-transform' ),
