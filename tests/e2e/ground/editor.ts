@@ -64,7 +64,11 @@ export class Editor {
 	 */
 	public async insertByTyping( title: string ): Promise< void > {
 		await this.page.keyboard.type( `/${ title.toLowerCase() }` );
-		await this.offered( title ).waitFor();
+		// Enter takes the marked one: before the last letters have been looked
+		// for, that may be another block.
+		await this.page
+			.getByRole( 'option', { name: title, exact: true, selected: true } )
+			.waitFor();
 		await this.page.keyboard.press( 'Enter' );
 		await expect( this.offered( title ) ).toBeHidden();
 	}
