@@ -152,3 +152,29 @@ test( 'the inserter finds types by what authors call them', async ( {
 			`{"type":"disclosure"} -->\n<div class="${ B } is-type-disclosure"`
 		);
 } );
+
+test( 'a type without an entry of its own is found by searching alone, from WordPress 7.1', async ( {
+	editor,
+	page,
+} ) => {
+	const findsMore = await page.evaluate< boolean >(
+		'window.editorialBlocks.searchOnly'
+	);
+	const disclaimer = editor.offered( 'Disclaimer' );
+
+	await editor.search( '' );
+	await expect( editor.offered( 'Disclosure' ) ).toBeVisible();
+	await expect( disclaimer ).toHaveCount( 0 );
+
+	await editor.search( 'disclaimer' );
+	if ( ! findsMore ) {
+		await expect( disclaimer ).toHaveCount( 0 );
+		return;
+	}
+	await disclaimer.click();
+	await expect
+		.poll( () => editor.content() )
+		.toBe(
+			`<!-- wp:editorial-blocks/callout {"type":"disclaimer"} -->\n<div class="${ B } is-type-disclaimer" role="note"><p class="${ B }__title"><span class="${ B }__label">Disclaimer</span></p><div class="${ B }__body"><!-- wp:paragraph -->\n<p></p>\n<!-- /wp:paragraph --></div></div>\n<!-- /wp:editorial-blocks/callout -->`
+		);
+} );
