@@ -48,10 +48,11 @@ async function shootEditor( page: Page, post: number ): Promise< void > {
 	await page
 		.getByRole( 'button', { name: 'Block Inserter', exact: true } )
 		.click();
+	// Gone only once it was there: the list comes late, and so does the search.
+	const unsearched = editor.offered( 'Paragraph' );
+	await unsearched.waitFor();
 	await page.getByRole( 'searchbox', { name: 'Search' } ).fill( 'callout' );
-	await page
-		.getByRole( 'option', { name: 'Paragraph', exact: true } )
-		.waitFor( { state: 'hidden' } );
+	await unsearched.waitFor( { state: 'hidden' } );
 	await page.screenshot( { path: picture( 'editor' ) } );
 	await page
 		.getByRole( 'button', { name: 'Block Inserter', exact: true } )
