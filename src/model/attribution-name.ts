@@ -1,5 +1,6 @@
 import type { Attribution } from './attribution';
 import { isDate, splitYear } from './attribution-dates';
+import { writeInline } from './attribution-inline';
 import type { InlineNode } from './attribution-inline';
 import { trimNodes } from './attribution-parts';
 import { startsWithFrom, startsWithWork } from './attribution-start';
@@ -67,7 +68,8 @@ function splitTail( part: InlineNode[] ): Attribution | undefined {
 		if ( isDate( inside ) && ! /\d\s*[-–—]\s*\d/.test( inside ) ) {
 			return { name, date: inside.trim() };
 		}
-		return namesRole( inside ) ? { name, role: inside.trim() } : undefined;
+		const role = writeInline( [ inside.trim() ] );
+		return namesRole( inside ) ? { name, role } : undefined;
 	}
 	const year = splitYear( last );
 	return (
@@ -82,6 +84,10 @@ function linkOf( part: InlineNode[] ): string | undefined {
 		: undefined;
 }
 
+// Cut inside an element, HTML has a tag left over.
+const isWhole = ( html: string ) =>
+	html.split( /<[a-z]/ ).length === html.split( '</' ).length;
+
 // `<a>Name</a>`, `<a>Name on a place</a>`; a place that is one word needs none.
 function splitPlace( part: InlineNode[] ): Attribution | undefined {
 	const url = linkOf( part );
@@ -91,6 +97,7 @@ function splitPlace( part: InlineNode[] ): Attribution | undefined {
 	if (
 		name &&
 		work &&
+		isWhole( work ) &&
 		name.split( ' ' ).length <= 4 &&
 		! namesRole( name )
 	) {

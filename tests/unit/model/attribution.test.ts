@@ -210,6 +210,12 @@ const cases: Record< string, Case[] > = {
 		[ '— Seneca, 49 AD', { name: 'Seneca', date: '49 AD' } ],
 		[ '2026', { date: '2026' } ],
 	],
+	'signs that are no elements, and elements a break goes through': [
+		[ '< ( < editor )', { name: '&lt;', role: '&lt; editor' } ],
+		[ '&lt; ( < editor )', { name: '&lt;', role: '&lt; editor' } ],
+		[ 'Ana (editor & host)', { name: 'Ana', role: 'editor &amp; host' } ],
+		[ 'A <em>x on y</em>z', { name: 'A <em>x on y</em>z' } ],
+	],
 	'lines that name nobody': [
 		[ '', undefined ],
 		[ ' <br> ', undefined ],
@@ -347,7 +353,9 @@ describe( 'print', () => {
 					fields.filter(
 						( field ) =>
 							field !== field.trim() ||
-							/<(?!\/?(?:em|a)\b)/.test( field )
+							/<(?!\/?(?:em|a)\b)/.test( field ) ||
+							field.split( /<[a-z]/ ).length !==
+								field.split( '</' ).length
 					)
 				).toEqual( [] );
 			} ),
