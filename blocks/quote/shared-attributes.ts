@@ -1,5 +1,5 @@
 import { getBlockType } from '@wordpress/blocks';
-import { hexColor } from './hex-color';
+import { hexColor } from '../../src/model/hex-color';
 
 type Attributes = Record< string, unknown >;
 
@@ -37,17 +37,20 @@ const pick = ( from: Attributes, keys: readonly string[] ): Attributes =>
 		)
 	);
 
-// Colours in functions do not survive an author's saving.
+// Colours in functions do not survive an author's saving: what cannot be
+// written in hexadecimal digits has no home here.
 function withHexColors( value: unknown ): unknown {
 	if ( typeof value === 'string' ) {
 		return hexColor( value );
 	}
 	return isObject( value )
 		? Object.fromEntries(
-				Object.entries( value ).map( ( [ key, inner ] ) => [
-					key,
-					withHexColors( inner ),
-				] )
+				Object.entries( value )
+					.map( ( [ key, inner ] ) => [
+						key,
+						withHexColors( inner ),
+					] )
+					.filter( ( [ , inner ] ) => inner !== undefined )
 			)
 		: value;
 }

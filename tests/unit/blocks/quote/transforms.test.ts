@@ -102,17 +102,30 @@ test( 'a citation is split only if printing its parts gives it back', () => {
 	] );
 } );
 
-test( 'a colour that WordPress would take out on saving comes as digits', () => {
+test( 'colours that WordPress would take out on saving come as digits, or not', () => {
 	const [ ours ] = become(
 		createBlock(
 			'core/quote',
-			{ style: { color: { background: 'rgba(255, 0, 16, 0.5)' } } },
+			{
+				style: {
+					border: { color: 'lab(50% 40 59)', width: '2px' },
+					color: {
+						background: 'rgba(255, 0, 16, 0.5)',
+						text: 'hsl(120 100% 25%)',
+					},
+					elements: {
+						link: { color: { text: 'oklch(63.7% 0.237 25.331)' } },
+					},
+				},
+			},
 			[ p( 'One.' ) ]
 		),
 		QUOTE
 	);
 	expect( ours?.attributes.style ).toEqual( {
-		color: { background: '#ff001080' },
+		border: { width: '2px' },
+		color: { background: '#ff001080', text: '#008000' },
+		elements: { link: { color: { text: '#fb2c36' } } },
 	} );
 } );
 
