@@ -9,15 +9,14 @@
 
 defined( 'ABSPATH' ) || exit;
 
-// What is written into posts is in the site's language, not the author's.
-$editorial_blocks_switched = switch_to_locale( get_locale() );
-?>
+Editorial_Blocks\in_site_language(
+	static function (): void {
+		?>
 <!-- wp:editorial-blocks/callout {"type":"disclaimer","className":"is-style-quiet"} -->
 <div class="wp-block-editorial-blocks-callout is-type-disclaimer is-style-quiet" role="note"><p class="wp-block-editorial-blocks-callout__title"><span class="wp-block-editorial-blocks-callout__label"><?php esc_html_e( 'Disclaimer', 'editorial-blocks' ); ?></span></p><div class="wp-block-editorial-blocks-callout__body"><!-- wp:paragraph -->
 <p><?php esc_html_e( 'This article is for information only and does not replace advice from a doctor or pharmacist. If you have symptoms or questions about a treatment, see a professional.', 'editorial-blocks' ); ?></p>
 <!-- /wp:paragraph --></div></div>
 <!-- /wp:editorial-blocks/callout -->
 <?php
-if ( $editorial_blocks_switched ) {
-	restore_previous_locale();
-}
+	}
+);

@@ -9,9 +9,9 @@
 
 defined( 'ABSPATH' ) || exit;
 
-// What is written into posts is in the site's language, not the author's.
-$editorial_blocks_switched = switch_to_locale( get_locale() );
-?>
+Editorial_Blocks\in_site_language(
+	static function (): void {
+		?>
 <!-- wp:editorial-blocks/callout {"type":"question","fold":"closed"} -->
 <div class="wp-block-editorial-blocks-callout is-type-question" role="note"><details><summary class="wp-block-editorial-blocks-callout__title"><span class="wp-block-editorial-blocks-callout__label"><?php esc_html_e( 'Question', 'editorial-blocks' ); ?></span><span class="wp-block-editorial-blocks-callout__separator">: </span><span class="wp-block-editorial-blocks-callout__text"><?php esc_html_e( 'What does a reader ask first?', 'editorial-blocks' ); ?></span></summary><div class="wp-block-editorial-blocks-callout__body"><!-- wp:paragraph -->
 <p><?php esc_html_e( 'Answer in the first sentence, then explain.', 'editorial-blocks' ); ?></p>
@@ -30,6 +30,5 @@ $editorial_blocks_switched = switch_to_locale( get_locale() );
 <!-- /wp:paragraph --></div></details></div>
 <!-- /wp:editorial-blocks/callout -->
 <?php
-if ( $editorial_blocks_switched ) {
-	restore_previous_locale();
-}
+	}
+);

@@ -9,9 +9,9 @@
 
 defined( 'ABSPATH' ) || exit;
 
-// What is written into posts is in the site's language, not the author's.
-$editorial_blocks_switched = switch_to_locale( get_locale() );
-?>
+Editorial_Blocks\in_site_language(
+	static function (): void {
+		?>
 <!-- wp:editorial-blocks/callout {"type":"caution"} -->
 <div class="wp-block-editorial-blocks-callout is-type-caution" role="note"><p class="wp-block-editorial-blocks-callout__title"><span class="wp-block-editorial-blocks-callout__label"><?php esc_html_e( 'Caution', 'editorial-blocks' ); ?></span><span class="wp-block-editorial-blocks-callout__separator">: </span><span class="wp-block-editorial-blocks-callout__text"><?php esc_html_e( 'read this before you start', 'editorial-blocks' ); ?></span></p><div class="wp-block-editorial-blocks-callout__body"><!-- wp:paragraph -->
 <p><?php esc_html_e( 'Say what can happen, and to whom.', 'editorial-blocks' ); ?></p>
@@ -32,6 +32,5 @@ $editorial_blocks_switched = switch_to_locale( get_locale() );
 <!-- /wp:list --></div></div>
 <!-- /wp:editorial-blocks/callout -->
 <?php
-if ( $editorial_blocks_switched ) {
-	restore_previous_locale();
-}
+	}
+);

@@ -9,15 +9,14 @@
 
 defined( 'ABSPATH' ) || exit;
 
-// What is written into posts is in the site's language, not the author's.
-$editorial_blocks_switched = switch_to_locale( get_locale() );
-?>
+Editorial_Blocks\in_site_language(
+	static function (): void {
+		?>
 <!-- wp:editorial-blocks/callout {"type":"disclosure","className":"is-style-quiet"} -->
 <div class="wp-block-editorial-blocks-callout is-type-disclosure is-style-quiet" role="note"><p class="wp-block-editorial-blocks-callout__title"><span class="wp-block-editorial-blocks-callout__label"><?php esc_html_e( 'Disclosure', 'editorial-blocks' ); ?></span></p><div class="wp-block-editorial-blocks-callout__body"><!-- wp:paragraph -->
 <p><?php esc_html_e( 'This article was paid for by a sponsor. Links marked as ours may earn us a commission. The sponsor has not seen the text before it appeared.', 'editorial-blocks' ); ?></p>
 <!-- /wp:paragraph --></div></div>
 <!-- /wp:editorial-blocks/callout -->
 <?php
-if ( $editorial_blocks_switched ) {
-	restore_previous_locale();
-}
+	}
+);

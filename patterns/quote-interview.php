@@ -11,7 +11,9 @@
 
 defined( 'ABSPATH' ) || exit;
 
-?>
+Editorial_Blocks\in_site_language(
+	static function (): void {
+		?>
 <!-- wp:paragraph -->
 <p><strong><?php esc_html_e( 'What did you change first?', 'editorial-blocks' ); ?></strong></p>
 <!-- /wp:paragraph -->
@@ -31,3 +33,6 @@ defined( 'ABSPATH' ) || exit;
 <p><?php esc_html_e( 'Almost everything. Nobody has asked for it back.', 'editorial-blocks' ); ?></p>
 <!-- /wp:paragraph --></blockquote></figure>
 <!-- /wp:editorial-blocks/quote -->
+<?php
+	}
+);

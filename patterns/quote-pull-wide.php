@@ -11,9 +11,14 @@
 
 defined( 'ABSPATH' ) || exit;
 
-?>
+Editorial_Blocks\in_site_language(
+	static function (): void {
+		?>
 <!-- wp:editorial-blocks/quote {"kind":"pull-quote","align":"wide","className":"is-style-large"} -->
 <figure class="wp-block-editorial-blocks-quote alignwide is-kind-pull-quote is-style-large"><blockquote class="wp-block-editorial-blocks-quote__text"><!-- wp:paragraph -->
 <p><?php esc_html_e( 'The first thing a good note does is say whether you may skip it.', 'editorial-blocks' ); ?></p>
 <!-- /wp:paragraph --></blockquote></figure>
 <!-- /wp:editorial-blocks/quote -->
+<?php
+	}
+);

@@ -11,7 +11,9 @@
 
 defined( 'ABSPATH' ) || exit;
 
-?>
+Editorial_Blocks\in_site_language(
+	static function (): void {
+		?>
 <!-- wp:group {"align":"wide","layout":{"type":"grid","minimumColumnWidth":"16rem"}} -->
 <div class="wp-block-group alignwide"><!-- wp:editorial-blocks/quote {"kind":"testimonial","rating":9,"className":"is-style-card"} -->
 <figure class="wp-block-editorial-blocks-quote is-kind-testimonial is-style-card"><p class="wp-block-editorial-blocks-quote__rating is-rating-9"><?php esc_html_e( '4.5 out of 5', 'editorial-blocks' ); ?></p><blockquote class="wp-block-editorial-blocks-quote__text"><!-- wp:paragraph -->
@@ -31,3 +33,6 @@ defined( 'ABSPATH' ) || exit;
 <!-- /wp:paragraph --></blockquote><figcaption class="wp-block-editorial-blocks-quote__attribution"><span class="wp-block-editorial-blocks-quote__name"><?php esc_html_e( 'Amara', 'editorial-blocks' ); ?></span><span class="wp-block-editorial-blocks-quote__separator">, </span><span class="wp-block-editorial-blocks-quote__role"><?php esc_html_e( 'nurse, 29', 'editorial-blocks' ); ?></span></figcaption></figure>
 <!-- /wp:editorial-blocks/quote --></div>
 <!-- /wp:group -->
+<?php
+	}
+);

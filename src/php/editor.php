@@ -38,24 +38,27 @@ function register_editor_assets(): void {
  */
 function print_site_words(): void {
 	require_once path( 'src/php/callout-type-filter.php' );
+	require_once path( 'src/php/site-language.php' );
 	$names = wp_list_pluck( callout_types(), 'label', 'slug' );
 
-	switch_to_locale( get_locale() );
-	$types = callout_types();
-	$words = array(
-		'calloutTypes' => array_map(
-			static function ( array $type ) use ( $names ): array {
-				return array( 'name' => $names[ $type['slug'] ] ) + $type;
-			},
-			$types
-		),
-		'ownLabels'    => labels_of_types( array_merge( $types, require path( 'src/php/callout-types.php' ) ) ),
-		// Earlier editors would list a type that is only to be found by searching.
-		'searchOnly'   => is_wp_version_compatible( '7.1' ),
-		'scrollToTop'  => __( 'Back to top', 'editorial-blocks' ),
-		'ratings'      => array_map( __NAMESPACE__ . '\rating_words', range( 1, 10 ) ),
+	$words = in_site_language(
+		static function () use ( $names ): array {
+			$types = callout_types();
+			return array(
+				'calloutTypes' => array_map(
+					static function ( array $type ) use ( $names ): array {
+						return array( 'name' => $names[ $type['slug'] ] ) + $type;
+					},
+					$types
+				),
+				'ownLabels'    => labels_of_types( array_merge( $types, require path( 'src/php/callout-types.php' ) ) ),
+				// Earlier editors would list a type that is only to be found by searching.
+				'searchOnly'   => is_wp_version_compatible( '7.1' ),
+				'scrollToTop'  => __( 'Back to top', 'editorial-blocks' ),
+				'ratings'      => array_map( __NAMESPACE__ . '\rating_words', range( 1, 10 ) ),
+			);
+		}
 	);
-	restore_previous_locale();
 
 	wp_add_inline_script(
 		EDITOR_HANDLE,

@@ -13,6 +13,8 @@ defined( 'ABSPATH' ) || exit;
  * Registers each file of patterns/ by its header, as WordPress does for themes.
  */
 function register_patterns(): void {
+	// Every file of them speaks by it.
+	require_once path( 'src/php/site-language.php' );
 	register_block_pattern_category( 'editorial-blocks', array( 'label' => __( 'Editorial', 'editorial-blocks' ) ) );
 	foreach ( glob( path( 'patterns/*.php' ) ) as $file ) {
 		$header = get_file_data(

@@ -32,3 +32,28 @@ test( 'every pattern is offered, and the editor finds nothing wrong with it', as
 		} ) )
 	);
 } );
+
+test( 'a pattern writes in the site’s language, whichever its author speaks', async ( {
+	editor,
+	page,
+} ) => {
+	await editor.write( 'Patterns' );
+	const ours = ( query: string ) =>
+		page.evaluate< { name: string; content: string }[] >(
+			`wp.apiFetch( { path: '/wp/v2/block-patterns/patterns${ query }' } ).then( ( all ) =>
+				all
+					.filter( ( { name } ) => name.startsWith( 'editorial-blocks/' ) )
+					.map( ( { name, content } ) => ( { name, content } ) )
+			)`
+		);
+	const english = await ours( '' );
+	const german = await ours( '?speak=de_DE' );
+	expect( german ).toEqual( english );
+	expect( english ).toHaveLength( 10 );
+	// Or the requests said nothing of either.
+	expect(
+		await page.evaluate< string >(
+			`wp.apiFetch( { path: '/wp/v2/block-types/editorial-blocks/callout?speak=de_DE' } ).then( ( { title } ) => title )`
+		)
+	).toBe( 'Hinweiskasten' );
+} );

@@ -262,11 +262,23 @@ function try_callout_types(): void {
 	}
 }
 
+/**
+ * Speaks a user's language for this request alone, as to somebody whose profile
+ * names one: `?speak=de_DE`. The site keeps its own.
+ *
+ * @param string|null $locale What others decided.
+ */
+function speak( $locale ) {
+	// phpcs:ignore WordPress.Security -- Not a visitor: see the guard below.
+	return isset( $_GET['speak'] ) && preg_match( '/^[a-z]{2}_[A-Z]{2}$/D', $_GET['speak'] ) ? $_GET['speak'] : $locale;
+}
+
 if ( in_array( $_SERVER['REMOTE_ADDR'] ?? '', array( '127.0.0.1', '::1' ), true ) && 'local' === wp_get_environment_type() ) {
 	add_action( 'init', __NAMESPACE__ . '\\answer', 99 );
 	add_action( 'shutdown', __NAMESPACE__ . '\\print_cost', 0 );
 	add_action( 'init', __NAMESPACE__ . '\\turn_around', 0 );
 	add_action( 'init', __NAMESPACE__ . '\\try_callout_types', 0 );
 	add_action( 'wp_head', __NAMESPACE__ . '\\describe' );
+	add_filter( 'pre_determine_locale', __NAMESPACE__ . '\\speak' );
 	add_filter( 'wp_theme_json_data_user', __NAMESPACE__ . '\\try_palette' );
 }
