@@ -26,8 +26,10 @@ export const noticeShapes: readonly NoticeShape[] = [
 	},
 	{
 		block: 'ugb/notification',
-		type: /^type-([a-z]+)$/,
-		body: '.wp-ugb-notif',
+		// Its first version, then its second.
+		type: /^(?:ugb-notification--)?type-([a-z]+)$/,
+		title: '.ugb-notification__title',
+		body: '.wp-ugb-notif, .ugb-notification__description, .ugb-notification__item .ugb-button',
 	},
 	{
 		block: 'stackable/notification',
@@ -44,6 +46,11 @@ export const noticeShapes: readonly NoticeShape[] = [
 		block: 'atomic-blocks/ab-notice',
 		title: '.ab-notice-title',
 		body: '.ab-notice-text',
+	},
+	{
+		block: 'genesis-blocks/gb-notice',
+		title: '.gb-notice-title',
+		body: '.gb-notice-text',
 	},
 	{
 		block: 'kadence/infobox',

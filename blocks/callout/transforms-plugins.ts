@@ -25,13 +25,27 @@ function typeOf( wrapper: Element | null, { type }: NoticeShape ): string {
 	return findCalloutType( known ?? '' )?.slug ?? DEFAULT_TYPE;
 }
 
+// A button's link without what made it a button.
+function asLink( button: Element ): string {
+	const link = button.ownerDocument.createElement( 'a' );
+	for ( const name of [ 'href', 'target', 'rel' ] ) {
+		const value = button.getAttribute( name );
+		if ( value ) {
+			link.setAttribute( name, value );
+		}
+	}
+	const words = button.querySelector( ':scope > span' ) ?? button;
+	link.append( ...words.childNodes );
+	return link.outerHTML;
+}
+
 // A paragraph of its own for what the plugin set apart by markup of its own.
 function asBlocks( part: Element ): string {
 	const { nodeName } = part;
 	if ( nodeName === 'IMG' ) {
 		return `<figure>${ part.outerHTML }</figure>`;
 	}
-	const words = nodeName === 'A' ? part.outerHTML : part.innerHTML;
+	const words = nodeName === 'A' ? asLink( part ) : part.innerHTML;
 	return /<(?:p|ul|ol|h\d|blockquote|pre)\b/.test( words )
 		? words
 		: `<p>${ words }</p>`;

@@ -37,7 +37,9 @@ export function outline( blocks: Block[] | string ): unknown {
 						)
 						.map( ( [ key, value ] ) => [
 							key,
-							typeof value === 'object' ? String( value ) : value,
+							typeof value === 'object' && key !== 'style'
+								? String( value )
+								: value,
 						] )
 				),
 				...( innerBlocks.length ? [ outline( innerBlocks ) ] : [] ),

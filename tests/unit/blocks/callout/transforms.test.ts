@@ -112,6 +112,39 @@ describe( 'becomes a callout without losing a word, a link or a format:', () => 
 			],
 		],
 		[
+			'a group whose colours would not survive an author’s saving',
+			() =>
+				saved(
+					'core/group',
+					{
+						style: {
+							color: {
+								background: 'rgb(255, 238, 221)',
+								text: 'hsl(0, 100%, 25%)',
+							},
+							border: {
+								left: {
+									color: 'rgba(0, 0, 0, 0.5)',
+									width: '2px',
+								},
+							},
+						},
+					},
+					[ paragraph() ]
+				),
+			[
+				'callout',
+				{
+					label: 'Note',
+					style: {
+						color: { background: '#ffeedd', text: '#800000' },
+						border: { left: { color: '#00000080', width: '2px' } },
+					},
+				},
+				[ p( rich ) ],
+			],
+		],
+		[
 			'details',
 			() =>
 				saved( 'core/details', { summary: rich, showContent: true }, [
