@@ -32,7 +32,7 @@ export type WithFrontMatter = {
 };
 
 const FENCED =
-	/^\ufeff?(---|\+\+\+)[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)\1[ \t]*(?:\r?\n|$)/;
+	/^\ufeff?(---|\+\+\+)[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??\1[ \t]*(?:\r?\n|$)/;
 
 /** Other generators' names for the same things. */
 const NAMES: Readonly< Record< string, keyof FrontMatter > > = {
@@ -202,15 +202,15 @@ function readFields( data: object ): FrontMatter {
 export function splitFrontMatter( document: string ): WithFrontMatter {
 	const none = { meta: {}, body: document, lines: 0 };
 	const match = FENCED.exec( document );
-	const source = match?.[ 2 ];
-	if ( ! match || source === undefined ) {
+	if ( ! match ) {
 		return { ...none, warnings: [] };
 	}
+	const source = match[ 2 ] ?? '';
 	const isToml = match[ 1 ] === '+++';
 	try {
 		const data: unknown = isToml
 			? parseToml( source )
-			: parseYaml( source, { logLevel: 'silent' } );
+			: parseYaml( source, { logLevel: 'error' } );
 		if (
 			data !== null &&
 			typeof data === 'object' &&

@@ -1,0 +1,138 @@
+/** @jest-environment node */
+import { convert } from '../../../src/content';
+import { splitFrontMatter } from '../../../src/content/parse/front-matter';
+import type { FrontMatter } from '../../../src/content';
+
+const yaml: [ string, FrontMatter ][] = [
+	[ 'title: "A day: what it holds"', { title: 'A day: what it holds' } ],
+	[ 'slug: /notes/a-day/', { slug: 'a-day' } ],
+	[ 'permalink: /2026/11/a-day', { slug: 'a-day' } ],
+	[ 'date: 2026-11-22T10:00:00Z', { date: '2026-11-22T10:00:00Z' } ],
+	[ 'pubDate: 2026-11-22', { date: '2026-11-22' } ],
+	[ 'date: never', { unknown: { date: 'never' } } ],
+	[ 'status: Pending', { status: 'pending' } ],
+	[ 'draft: true', { status: 'draft' } ],
+	[ 'draft: false', { status: 'publish' } ],
+	[ 'excerpt: In short.', { excerpt: 'In short.' } ],
+	[ 'description: In short.', { excerpt: 'In short.' } ],
+	[ 'author: Ana Ruiz', { author: 'Ana Ruiz' } ],
+	[ 'author:\n  name: Ana Ruiz\n  city: Lisbon', { author: 'Ana Ruiz' } ],
+	[ 'category: Skin', { categories: [ 'Skin' ] } ],
+	[ 'categories: [Skin, 2026]', { categories: [ 'Skin', '2026' ] } ],
+	[ 'tags: a, b ,c', { tags: [ 'a', 'b', 'c' ] } ],
+	[ 'keywords:\n  - a\n  - b c', { tags: [ 'a', 'b c' ] } ],
+	[ 'cover:\n  src: images/a.jpg', { featuredImage: 'images/a.jpg' } ],
+	[ 'Featured-Image: a.jpg', { featuredImage: 'a.jpg' } ],
+	[ 'comments: false', { comments: 'closed' } ],
+	[ 'comment_status: open', { comments: 'open' } ],
+	[ 'comments: maybe', { unknown: { comments: 'maybe' } } ],
+	[ 'locale: de-AT', { lang: 'de-AT' } ],
+	[ 'wordpress_id: 42', { wordpressId: 42 } ],
+	[ 'wordpress_id: -1', { unknown: { wordpress_id: -1 } } ],
+	[ 'id: docs-1', { unknown: { id: 'docs-1' } } ],
+	[
+		'layout: wide\nnav: {at: 1}',
+		{ unknown: { layout: 'wide', nav: { at: 1 } } },
+	],
+	[
+		'title: One\ndraft: true\nlayout:',
+		{ title: 'One', status: 'draft', unknown: { layout: null } },
+	],
+	[ '', {} ],
+];
+
+test.each( yaml )( 'YAML “%s”', ( source, meta ) => {
+	const lines = source === '' ? [] : source.split( '\n' );
+	expect(
+		splitFrontMatter( [ '---', ...lines, '---', 'Text.', '' ].join( '\n' ) )
+	).toEqual( {
+		meta,
+		body: 'Text.\n',
+		lines: lines.length + 2,
+		warnings: [],
+	} );
+} );
+
+const toml: [ string, FrontMatter ][] = [
+	[ 'title = "A day"', { title: 'A day' } ],
+	[ 'slug = "a-day"', { slug: 'a-day' } ],
+	[ 'date = 2026-11-22', { date: '2026-11-22' } ],
+	[ 'date = 2026-11-22T10:00:00Z', { date: '2026-11-22T10:00:00.000Z' } ],
+	[ 'draft = true', { status: 'draft' } ],
+	[ 'summary = "In short."', { excerpt: 'In short.' } ],
+	[ '[author]\nname = "Ana Ruiz"', { author: 'Ana Ruiz' } ],
+	[ 'categories = ["Skin", "Care"]', { categories: [ 'Skin', 'Care' ] } ],
+	[ 'tags = ["a", "b"]', { tags: [ 'a', 'b' ] } ],
+	[ 'image = "a.png"', { featuredImage: 'a.png' } ],
+	[ 'comments = true', { comments: 'open' } ],
+	[ 'language = "de"', { lang: 'de' } ],
+	[ 'wordpress_id = 7', { wordpressId: 7 } ],
+	[ '[menu]\nweight = 3', { unknown: { menu: { weight: 3 } } } ],
+	[ '', {} ],
+];
+
+test.each( toml )( 'TOML “%s”', ( source, meta ) => {
+	const lines = source === '' ? [] : source.split( '\n' );
+	expect(
+		splitFrontMatter( [ '+++', ...lines, '+++', 'Text.', '' ].join( '\n' ) )
+	).toEqual( {
+		meta,
+		body: 'Text.\n',
+		lines: lines.length + 2,
+		warnings: [],
+	} );
+} );
+
+test.each( [
+	[ 'words between rules', '---\njust words\n---\nText.\n' ],
+	[ 'a list between rules', '---\n- a\n- b\n---\nText.\n' ],
+	[ 'rules further down', 'Text.\n\n---\ntitle: no\n---\n' ],
+	[ 'a rule that no other follows', '---\ntitle: no\n\nText.\n' ],
+	[ 'no rules', 'Text.\n' ],
+] )( 'is not taken out of %s', ( _, document ) => {
+	expect( splitFrontMatter( document ) ).toEqual( {
+		meta: {},
+		body: document,
+		lines: 0,
+		warnings: [],
+	} );
+} );
+
+test.each( [
+	[ 'YAML', '---\ntitle: [a\n---\nText.\n' ],
+	[ 'TOML', '+++\ntitle = \n+++\nText.\n' ],
+] )( 'broken %s stays in the text, with a warning', ( form, document ) => {
+	expect( splitFrontMatter( document ) ).toEqual( {
+		meta: {},
+		body: document,
+		lines: 0,
+		warnings: [
+			{
+				message: expect.stringMatching(
+					`^The front matter could not be read as ${ form } and stays in the text: \\S`
+				),
+				line: 1,
+			},
+		],
+	} );
+} );
+
+test( 'is read behind a byte order mark and with the line ends of Windows', () => {
+	expect(
+		splitFrontMatter( '\ufeff---\r\ntitle: T\r\n---\r\nText.\r\n' )
+	).toEqual( {
+		meta: { title: 'T' },
+		body: 'Text.\r\n',
+		lines: 3,
+		warnings: [],
+	} );
+} );
+
+test( 'its lines count in where a callout stands', () => {
+	const { warnings, callouts } = convert(
+		'---\ntitle: T\n---\n\n> [!NOTE]\n> Words.\n'
+	);
+	expect( { warnings, lines: callouts.map( ( { line } ) => line ) } ).toEqual(
+		{ warnings: [], lines: [ 5 ] }
+	);
+} );
