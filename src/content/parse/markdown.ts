@@ -1,15 +1,13 @@
 import type { Element, Root } from 'hast';
 import { raw } from 'hast-util-raw';
 import type { Html, Root as MdastRoot } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toHast } from 'mdast-util-to-hast';
-import { gfm } from 'micromark-extension-gfm';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { FOOTNOTE_PREFIX } from '../normalize/footnotes';
 import { readMarker } from '../normalize/markers';
 import { contentOf } from '../normalize/tree';
+import { parseInParts } from './markdown-parts';
 
 export type Parsed = {
 	tree: Root;
@@ -59,10 +57,7 @@ function markersIn( tree: MdastRoot, nonce: string ): Set< number > {
  * @param nonce  What markers begin with.
  */
 export function parseMarkdown( source: string, nonce: string ): Parsed {
-	const mdast = fromMarkdown( source, {
-		extensions: [ gfm() ],
-		mdastExtensions: [ gfmFromMarkdown() ],
-	} );
+	const mdast = parseInParts( source );
 	const seen = markersIn( mdast, nonce );
 	keepEscapedAlerts( mdast, source, nonce );
 	let hasHtml = false;
