@@ -247,19 +247,49 @@ function turn_around(): void {
 
 /**
  * Adds callout types as a site would, for this request alone:
- * `?callout_types={"recipe":{"label":"Recipe"}}`.
+ * `?callout_types={"recipe":{"label":"Recipe"}}`. What WordPress would log of
+ * it ends the page as `<!--refused ["…"]-->`: the log is for what nobody
+ * provoked.
  */
 function try_callout_types(): void {
 	// phpcs:ignore WordPress.Security -- Not a visitor: see the guard below; hostile types are what is tried.
 	$types = isset( $_GET['callout_types'] ) ? json_decode( wp_unslash( $_GET['callout_types'] ), true ) : null;
-	if ( is_array( $types ) ) {
-		add_filter(
-			'editorial_blocks_callout_types',
-			static function ( array $bundled ) use ( $types ): array {
-				return array_merge( $bundled, $types );
-			}
-		);
+	if ( ! is_array( $types ) ) {
+		return;
 	}
+	$name = 'editorial_blocks_callout_types';
+	add_filter(
+		$name,
+		static function ( array $bundled ) use ( $types ): array {
+			return array_merge( $bundled, $types );
+		}
+	);
+	$refused = new \ArrayObject();
+	add_action(
+		'doing_it_wrong_run',
+		static function ( string $function_name, string $message ) use ( $name, $refused ): void {
+			if ( $name === $function_name ) {
+				$refused[] = $message;
+			}
+		},
+		10,
+		2
+	);
+	add_filter(
+		'doing_it_wrong_trigger_error',
+		static function ( bool $trigger, string $function_name ) use ( $name ): bool {
+			return $trigger && $name !== $function_name;
+		},
+		10,
+		2
+	);
+	add_action(
+		'shutdown',
+		static function () use ( $refused ): void {
+			echo '<!--refused ' . wp_json_encode( $refused->getArrayCopy(), JSON_HEX_TAG ) . '-->';
+		},
+		0
+	);
 }
 
 /**
