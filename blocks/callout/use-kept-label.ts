@@ -3,6 +3,7 @@ import { useSelect } from '@wordpress/data';
 import { useEffect } from '@wordpress/element';
 import { isEmpty } from '../../src/editor/is-empty';
 import { siteCalloutType } from '../../src/editor/site-words';
+import { useNoUndoStep } from '../../src/editor/use-no-undo-step';
 import { DEFAULT_TYPE } from '../../src/model/callout-types';
 import type { CalloutEditProps } from './types';
 
@@ -35,9 +36,13 @@ export function useKeptLabel( {
 	const word = ( siteCalloutType( type ) ?? siteCalloutType( DEFAULT_TYPE ) )
 		?.label;
 
+	const withoutUndoStep = useNoUndoStep();
+
 	useEffect( () => {
 		if ( isMissing && word ) {
+			// As a step of its own it would come back with every undo.
+			withoutUndoStep();
 			setAttributes( { label: word } );
 		}
-	}, [ isMissing, word, setAttributes ] );
+	}, [ isMissing, word, setAttributes, withoutUndoStep ] );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from '@wordpress/element';
 import { isEmpty } from '../../src/editor/is-empty';
 import { siteWords } from '../../src/editor/site-words';
+import { useNoUndoStep } from '../../src/editor/use-no-undo-step';
 import type { ScrollToTopAttributes } from './types';
 
 /**
@@ -23,11 +24,15 @@ export function useLabel(
 	const fallback = siteWords().scrollToTop;
 	const isMissing = isEmpty( label );
 
+	const withoutUndoStep = useNoUndoStep();
+
 	useEffect( () => {
 		if ( isMissing ) {
+			// As a step of its own it would come back with every undo.
+			withoutUndoStep();
 			setAttributes( { label: fallback } );
 		}
-	}, [ isMissing, fallback, setAttributes ] );
+	}, [ isMissing, fallback, setAttributes, withoutUndoStep ] );
 
 	useEffect( () => {
 		if ( ! isSelected ) {

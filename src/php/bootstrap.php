@@ -4,7 +4,10 @@
  *
  * A request without our blocks loads this file, plugin.php and the block
  * manifest, nothing else: whatever a hook needs beyond that is required inside
- * the hook.
+ * the hook. That is why this one is long.
+ *
+ * What other plugins' filters may have changed before ours comes untyped and is
+ * cast: a null of theirs must not become a fatal error of ours.
  *
  * @package Editorial_Blocks
  */
@@ -105,12 +108,12 @@ function prepare_rest(): void {
 /**
  * Puts a link to the setting into the plugin's row.
  *
- * @param string[] $links Links of that row, as HTML.
+ * @param mixed $links Links of that row, as HTML.
  * @return string[]
  */
-function link_settings( array $links ): array {
+function link_settings( $links ): array {
 	require_once path( 'src/php/scroll-setting.php' );
-	return add_settings_link( $links );
+	return add_settings_link( (array) $links );
 }
 
 /**
@@ -132,10 +135,11 @@ function keep_no_row_when_off( $value, $old_value ) {
  * Registers the article template on a page of a post that asks for it, and on
  * no other page.
  *
- * @param string[] $templates Names of templates, the wanted first.
+ * @param mixed $templates Names of templates, the wanted first.
  * @return string[]
  */
-function offer_article_template( array $templates ): array {
+function offer_article_template( $templates ): array {
+	$templates = (array) $templates;
 	if ( in_array( 'article', $templates, true ) ) {
 		require_once path( 'src/php/article-template.php' );
 		register_article_template();
@@ -185,12 +189,14 @@ function skip_unused_styles(): void {
  * Raises the limit up to which WordPress inlines stylesheets by the size of
  * ours: they would push another one out into a request of its own.
  *
- * @param int $bytes The limit.
+ * @param mixed $bytes The limit.
+ * @return mixed A number; a site that inlines everything may say PHP_INT_MAX,
+ *               to which nothing can be added.
  */
-function make_room_for_styles( int $bytes ): int {
+function make_room_for_styles( $bytes ) {
 	foreach ( BLOCKS as $name ) {
 		$handle = generate_block_asset_handle( $name, 'style' );
-		if ( wp_style_is( $handle ) ) {
+		if ( is_int( $bytes ) && $bytes < PHP_INT_MAX / 2 && wp_style_is( $handle ) ) {
 			$bytes += wp_filesize( (string) wp_styles()->get_data( $handle, 'path' ) );
 		}
 	}
@@ -201,23 +207,23 @@ function make_room_for_styles( int $bytes ): int {
  * Lets callouts and quotes into automatic excerpts. Not as wrapper blocks: those
  * would lose their label and attribution.
  *
- * @param string[] $blocks Names of the blocks that excerpts may show.
+ * @param mixed $blocks Names of the blocks that excerpts may show.
  * @return string[]
  */
-function join_excerpts( array $blocks ): array {
-	return array_merge( $blocks, array( 'editorial-blocks/callout', 'editorial-blocks/quote' ) );
+function join_excerpts( $blocks ): array {
+	return array_merge( (array) $blocks, array( 'editorial-blocks/callout', 'editorial-blocks/quote' ) );
 }
 
 /**
  * Leaves a pull quote that repeats the article out of feeds and excerpts, where
  * nothing sets it apart from the words it repeats.
  *
- * @param string $html  The rendered quote.
+ * @param mixed $html  The rendered quote.
  * @param array  $block The parsed block.
  */
-function leave_repetition_out( string $html, array $block ): string {
+function leave_repetition_out( $html, array $block ): string {
 	$repeats = ! empty( $block['attrs']['repeats'] ) && 'pull-quote' === ( $block['attrs']['kind'] ?? '' );
-	return $repeats && ( is_feed() || doing_filter( 'get_the_excerpt' ) ) ? '' : $html;
+	return $repeats && ( is_feed() || doing_filter( 'get_the_excerpt' ) ) ? '' : (string) $html;
 }
 
 /**
@@ -250,11 +256,11 @@ function style_site_wide_control(): void {
 /**
  * Lets the first scroll-to-top control of a page through, and no other.
  *
- * @param string $html The rendered control.
+ * @param mixed $html The rendered control.
  */
-function print_scroll_control_once( string $html ): string {
+function print_scroll_control_once( $html ): string {
 	require_once path( 'src/php/scroll-control.php' );
-	return first_scroll_control( $html );
+	return first_scroll_control( (string) $html );
 }
 
 /**
