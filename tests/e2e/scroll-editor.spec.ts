@@ -91,3 +91,33 @@ test( 'a paragraph that only leads to the top becomes one', async ( {
 	await page.getByRole( 'menuitem', { name: 'Scroll to top' } ).click();
 	expect( await editor.content() ).toBe( control() );
 } );
+
+for ( const { title, block } of [
+	{ title: 'Scroll to top', block: NAME },
+	{ title: 'Note', block: 'editorial-blocks/callout' },
+] ) {
+	test( `undoing takes back a new block, then what was typed before it: ${ title }`, async ( {
+		page,
+		editor,
+	} ) => {
+		await editor.write( 'Second thoughts' );
+		await page.keyboard.press( 'Enter' );
+		await page.keyboard.type( 'Words.' );
+		await page.keyboard.press( 'Enter' );
+		await editor.insertByTyping( title );
+		await expect( editor.blocks( block ) ).toBeVisible();
+		const undo = page.getByRole( 'button', { name: 'Undo', exact: true } );
+		await undo.click();
+		await expect( editor.blocks( block ) ).toHaveCount( 0 );
+		// The letters that looked for the block are steps of their own.
+		await expect( async () => {
+			await undo.click( { timeout: 1000 } );
+			await expect( editor.canvas.getByText( 'Words.' ) ).toHaveCount(
+				0,
+				{
+					timeout: 500,
+				}
+			);
+		} ).toPass( { timeout: 30_000 } );
+	} );
+}
