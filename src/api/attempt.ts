@@ -38,12 +38,15 @@ function networkError( what: string, error: unknown ): NetworkError {
 
 /**
  * Sends a request once and reads its answer to the end, both within the time.
+ * What has to be known before is waited for first: until then nothing is sent,
+ * and running out of time would say that it may have been.
  *
  * @param handler   What sends it.
  * @param options   The request, as api-fetch knows it.
  * @param what      The request in words, for messages.
  * @param timeoutMs Milliseconds until `TimeoutError`.
  * @param signal    The caller's; its abort is an `AbortedError`.
+ * @param ready     Finds the root; the time starts after it, and its errors are thrown as they are.
  * @throws NetworkError where no whole answer came for any other reason.
  */
 export function attempt(
@@ -51,20 +54,27 @@ export function attempt(
 	options: APIFetchOptions,
 	what: string,
 	timeoutMs: number,
-	signal?: AbortSignal
+	signal?: AbortSignal,
+	ready?: () => Promise< unknown >
 ): Promise< { response: Response; text: string } > {
 	const own = new AbortController();
 	let timedOut = false;
 	const stop = () => own.abort( signal?.reason );
-	const timer = setTimeout( () => {
-		timedOut = true;
-		own.abort();
-	}, timeoutMs );
+	let timer: ReturnType< typeof setTimeout > | undefined;
+	const send: Handler = async ( request ) => {
+		await ready?.();
+		own.signal.throwIfAborted();
+		timer = setTimeout( () => {
+			timedOut = true;
+			own.abort();
+		}, timeoutMs );
+		return handler( request );
+	};
 	signal?.addEventListener( 'abort', stop );
 	if ( signal?.aborted ) {
 		stop();
 	}
-	return readWhole( handler, { ...options, signal: own.signal }, own.signal )
+	return readWhole( send, { ...options, signal: own.signal }, own.signal )
 		.catch( ( error: unknown ) => {
 			if ( error instanceof EditorialError ) {
 				throw error;

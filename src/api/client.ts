@@ -89,6 +89,7 @@ export function createClient( options: ClientOptions ): Client {
 	const transport = new Transport( {
 		...options,
 		handler: handlerFor( options, root, send ),
+		ready: root,
 		onEvent,
 		onAnswer: auth && warnOfAnonymousAnswers( onEvent ),
 		// A nonce or a handler of the caller's has its own ways.

@@ -31,10 +31,10 @@ export function freshItems( query: Query ): ( item: unknown ) => boolean {
 			return true;
 		}
 		const fresh = byId ? id > last : ! met.has( id );
-		if ( byId ) {
-			last = Math.max( last, id );
-		} else {
+		if ( ! byId ) {
 			met.add( id );
+		} else if ( fresh ) {
+			last = id;
 		}
 		return fresh;
 	};

@@ -9,10 +9,9 @@ import { BadResponseError } from './response-errors';
  * @param answer.headers Its headers.
  */
 export function pagination( { headers }: Answer ) {
-	const [ total = NaN, totalPages = NaN ] = [ 'total', 'totalpages' ].map(
-		( name ) => parseInt( headers.get( `x-wp-${ name }` ) ?? '', 10 )
-	);
-	return { total, totalPages };
+	const stated = ( name: string ) =>
+		parseInt( headers.get( `x-wp-${ name }` ) ?? '', 10 );
+	return { total: stated( 'total' ), totalPages: stated( 'totalpages' ) };
 }
 
 /**
@@ -26,7 +25,7 @@ export function countIn( answer: Answer, path: string ): number {
 	const { total } = pagination( answer );
 	if ( Number.isNaN( total ) ) {
 		throw new BadResponseError(
-			`HEAD ${ path }: the answer has no X-WP-Total header to count by. Let it pass whatever removes it, or count what toArray() gives.`,
+			`HEAD ${ path }: the answer has no X-WP-Total header. Let it through, or count what toArray() gives.`,
 			answer,
 			answer.headers.get( 'content-type' ) ?? '',
 			0,

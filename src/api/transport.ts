@@ -14,6 +14,8 @@ import { delayBeforeRetry, LONGEST_WAIT_MS, parseRetryAfter } from './retry';
 
 export type TransportOptions = {
 	handler: Handler;
+	/** Waited for before each try, outside its time: nothing is sent until then. */
+	ready?: () => Promise< unknown >;
 	/** Milliseconds for one try. */
 	timeoutMs?: number;
 	/** How often a failed request is tried again. */
@@ -119,7 +121,8 @@ export class Transport {
 				fetchOptions( options ),
 				what,
 				options.timeoutMs ?? this.options.timeoutMs ?? 30_000,
-				options.signal
+				options.signal,
+				this.options.ready
 			);
 			this.options.onEvent?.( {
 				type: 'response',

@@ -194,7 +194,7 @@ test.each( countless )(
 			status: 200,
 			retryable: false,
 			message:
-				'HEAD /wp/v2/posts: the answer has no X-WP-Total header to count by. Let it pass whatever removes it, or count what toArray() gives.',
+				'HEAD /wp/v2/posts: the answer has no X-WP-Total header. Let it through, or count what toArray() gives.',
 		} );
 	}
 );
