@@ -1,5 +1,6 @@
 import { secretOf, type Auth } from './auth';
 import { decode, isRecord } from './decode';
+import { AbortedError } from './errors';
 import { AuthError, type AuthProblem } from './response-errors';
 
 /** What a look at the site needs. */
@@ -58,7 +59,12 @@ async function findProblem( site: Site ): Promise< AuthProblem > {
 			} );
 			return { status: response.status, text: await response.text() };
 		} catch {
-			signal?.throwIfAborted();
+			if ( signal?.aborted ) {
+				throw new AbortedError(
+					`${ root }: the call was aborted while it was found out why the credentials were not accepted.`,
+					signal.reason
+				);
+			}
 			return undefined;
 		}
 	};
@@ -112,6 +118,7 @@ async function findProblem( site: Site ): Promise< AuthProblem > {
  * @param error What it answered.
  * @param site  Where, and as whom.
  * @return The same error with the problem and its remedy.
+ * @throws AbortedError where the signal ends the search.
  */
 export async function diagnose(
 	error: AuthError,

@@ -9,6 +9,7 @@ import type { DiscoverOptions, RootInfo } from './discovery';
  * @param options How to ask.
  * @throws DiscoveryError that names every address tried and what it answered.
  * @throws ConfigError for what is no address.
+ * @throws AbortedError where the signal ends the search.
  */
 export async function discoverRoot(
 	site: string | URL,

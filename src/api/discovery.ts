@@ -1,5 +1,5 @@
 import { decode, isRecord } from './decode';
-import { ConfigError, DiscoveryError } from './errors';
+import { AbortedError, ConfigError, DiscoveryError } from './errors';
 import { assertNoSecretIn, normalizeRoot } from './secure-root';
 
 export type RootInfo = {
@@ -72,7 +72,12 @@ export async function findRoot(
 			tried.push( `${ method } ${ url }: ${ response.status }` );
 			return { response, text: await response.text() };
 		} catch ( error ) {
-			signal?.throwIfAborted();
+			if ( signal?.aborted ) {
+				throw new AbortedError(
+					`${ start.href }: the search for its REST API was aborted.`,
+					signal.reason
+				);
+			}
 			const said =
 				error instanceof Error ? error.message : String( error );
 			tried.push( `${ method } ${ url }: ${ said }` );

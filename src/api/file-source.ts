@@ -1,4 +1,4 @@
-import { InputError, NetworkError } from './errors';
+import { AbortedError, InputError, NetworkError, TimeoutError } from './errors';
 
 /** What can be uploaded: a path (in Node), bytes with a name, or an address to copy from. */
 export type FileSource =
@@ -43,11 +43,17 @@ async function fromPath( path: string ): Promise< NamedFile > {
 async function fromUrl(
 	url: URL,
 	send: typeof globalThis.fetch,
-	signal: AbortSignal
+	timeoutMs: number,
+	signal?: AbortSignal
 ): Promise< NamedFile > {
+	const what = `${ url.origin }${ url.pathname }`;
+	const limit = AbortSignal.timeout( timeoutMs );
 	let said: string;
 	try {
-		const response = await send( url, { signal, credentials: 'omit' } );
+		const response = await send( url, {
+			signal: signal ? AbortSignal.any( [ signal, limit ] ) : limit,
+			credentials: 'omit',
+		} );
 		if ( response.ok ) {
 			return {
 				bytes: await response.arrayBuffer(),
@@ -59,31 +65,45 @@ async function fromUrl(
 		}
 		said = String( response.status );
 	} catch ( error ) {
+		if ( signal?.aborted ) {
+			throw new AbortedError(
+				`${ what }: the call was aborted while the file was fetched, so nothing was uploaded.`,
+				signal.reason
+			);
+		}
+		if ( limit.aborted ) {
+			throw new TimeoutError(
+				`${ what } could not be fetched within ${ timeoutMs } ms, so nothing was uploaded. Try again later, or allow more: timeoutMs.`,
+				timeoutMs
+			);
+		}
 		said = error instanceof Error ? error.message : String( error );
 	}
 	throw new NetworkError(
-		`${ url.origin }${ url.pathname } could not be fetched (${ said }), so nothing was uploaded. Check the address.`
+		`${ what } could not be fetched (${ said }), so nothing was uploaded. Check the address.`
 	);
 }
 
 /**
  * The bytes of a file, and the name to store it under.
  *
- * @param source Where it is.
- * @param send   Fetches an address; no credentials go with it.
- * @param signal Ends the fetching.
- * @throws InputError where it can't be read or has no name; NetworkError where it can't be fetched.
+ * @param source    Where it is.
+ * @param send      Fetches an address; no credentials go with it.
+ * @param timeoutMs Milliseconds for fetching it.
+ * @param signal    Ends the fetching.
+ * @throws InputError where it can't be read or has no name; NetworkError, TimeoutError or AbortedError where it can't be fetched.
  */
 export async function readFileSource(
 	source: FileSource,
 	send: typeof globalThis.fetch,
-	signal: AbortSignal
+	timeoutMs: number,
+	signal?: AbortSignal
 ): Promise< NamedFile > {
 	let file: NamedFile;
 	if ( typeof source === 'string' ) {
 		file = await fromPath( source );
 	} else if ( source instanceof URL ) {
-		file = await fromUrl( source, send, signal );
+		file = await fromUrl( source, send, timeoutMs, signal );
 	} else {
 		const { data, name, type } = source;
 		const blob = data instanceof Blob ? data : new Blob( [ data ] );

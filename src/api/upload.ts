@@ -44,11 +44,11 @@ export async function upload(
 	call: Call
 ): Promise< UploadResult > {
 	const timeoutMs = call.timeoutMs ?? UPLOAD_MS;
-	const limit = AbortSignal.timeout( timeoutMs );
 	const file = await readFileSource(
 		source,
 		fetchFile,
-		call.signal ? AbortSignal.any( [ call.signal, limit ] ) : limit
+		timeoutMs,
+		call.signal
 	);
 	const slug = await fileSlug( file.bytes );
 	const find = async ( options: Call = {} ) => {
