@@ -30,14 +30,9 @@ function stepOf( key: string, caret: Caret, isRtl: boolean ): number {
 }
 
 // A key by itself, not one that chooses from an open list of completions.
-function isPlainKey( event: KeyboardEvent ): boolean {
-	const isCompleting =
-		event.target instanceof Node &&
-		event.target.parentElement?.querySelector(
-			':scope > [aria-activedescendant]'
-		);
+function isPlainKey( event: KeyboardEvent, wrapper: HTMLElement ): boolean {
 	return (
-		! isCompleting &&
+		! wrapper.querySelector( '[aria-activedescendant]' ) &&
 		! event.isComposing &&
 		! event.shiftKey &&
 		! event.altKey &&
@@ -68,7 +63,7 @@ export function useFieldWalk( clientId: string ) {
 				const wasBelow = isBelowQuotation;
 				isBelowQuotation = false;
 				const caret = readCaret( registry, clientId );
-				if ( ! caret || ! isPlainKey( event ) ) {
+				if ( ! caret || ! isPlainKey( event, wrapper ) ) {
 					return false;
 				}
 				if ( ! caret.field ) {

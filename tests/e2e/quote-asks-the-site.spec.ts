@@ -52,8 +52,10 @@ test( 'a work is named after the page its address leads to', async ( {
 	// WordPress hides a block's toolbar while somebody types.
 	await page.keyboard.press( 'Alt+F10' );
 	await page.getByRole( 'button', { name: 'Source', exact: true } ).click();
+	// Its name is another one in each WordPress.
 	await page
-		.getByRole( 'combobox', { name: 'Search or type URL' } )
+		.locator( '.block-editor-link-control' )
+		.getByRole( 'combobox' )
 		.fill( url );
 	await page.keyboard.press( 'Enter' );
 	await expect( editor.field( 'Work' ) ).toHaveText( new URL( url ).host );
