@@ -7,30 +7,10 @@ import {
 import { block } from './block';
 import type { BlockNode } from './block';
 import { escapeSaveAttribute, escapeSaveUrl } from './escape';
+import type { QuoteAttributes } from '../../model/quote-attributes';
 
-/** A quote's attributes; an absent one has its default. */
-export type QuoteFields = {
-	kind?: 'quotation' | 'pull-quote' | 'testimonial';
-	/** Inline HTML, as are role, work, date and ratingText. */
-	name?: string;
-	role?: string;
-	work?: string;
-	url?: string;
-	date?: string;
-	lang?: string;
-	dir?: string;
-	rating?: number;
-	ratingText?: string;
-	portraitId?: number;
-	portraitUrl?: string;
-	portraitAlt?: string;
-	portraitWidth?: number;
-	portraitHeight?: number;
-	portraitSide?: 'start' | 'above';
-	portraitShape?: 'circle' | 'square';
-	repeats?: boolean;
-	className?: string;
-};
+/** A quote's attributes, inline HTML where people read them; an absent one has its default. */
+export type QuoteFields = Partial< QuoteAttributes >;
 
 function attribute( name: string, value?: string | number ): string {
 	return value === undefined || value === ''
