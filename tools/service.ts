@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { closeSync, openSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { closeSync, openSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** A program that runs until it is stopped. */
@@ -43,8 +42,15 @@ async function stop( child: ChildProcess ): Promise< void > {
 	clearTimeout( timer );
 }
 
+function endOfLog( log: string ): string {
+	const lines = readFileSync( log, 'utf8' ).trim().split( '\n' );
+	return [ `The end of ${ log }:`, ...lines.slice( -8 ) ].join( '\n' );
+}
+
 /**
- * Starts a program and waits until it answers.
+ * Starts a program and waits until it answers. This program ends, with the
+ * reason, when that one ends before it is stopped: who waits for a site that
+ * is gone should read why.
  *
  * @param options What to run, its log file and the sign that it is up.
  * @throws Error With the end of its log when it does not come up.
@@ -70,20 +76,25 @@ export async function startService(
 		const ended = problem || child.exitCode !== null;
 		if ( ended || Date.now() > deadline ) {
 			await stop( child );
-			const said = ( await readFile( log, 'utf8' ) )
-				.trim()
-				.split( '\n' )
-				.slice( -8 );
 			throw new Error(
-				[
-					`${ name } did not start. ${ problem } The end of ${ log }:`,
-					...said,
-				].join( '\n' )
+				[ `${ name } did not start.`, problem, endOfLog( log ) ]
+					.filter( Boolean )
+					.join( ' ' )
 			);
 		}
 		await wait( 100 );
 	}
-	return { stop: () => stop( child ) };
+	const giveUp = () => {
+		console.error( `${ name } ended by itself. ${ endOfLog( log ) }` );
+		process.exit( 1 );
+	};
+	child.once( 'exit', giveUp );
+	return {
+		stop: () => {
+			child.off( 'exit', giveUp );
+			return stop( child );
+		},
+	};
 }
 
 /**
