@@ -1,7 +1,27 @@
+const { execFileSync } = require( 'child_process' );
 const { basename, dirname, resolve } = require( 'path' );
 const config = require( '@wordpress/scripts/config/webpack.config' );
 
 const { splitChunks } = config.optimization;
+
+/**
+ * While watching, an edit of the callout types writes anew what PHP and CSS take
+ * from them; without it the page would keep the old colours until the next build.
+ */
+const calloutTypes = {
+	apply: ( compiler ) => {
+		const list = resolve( __dirname, 'src/model/callout-types.json' );
+		compiler.hooks.watchRun.tap( 'callout-types', () => {
+			if ( compiler.modifiedFiles?.has( list ) ) {
+				execFileSync(
+					process.execPath,
+					[ '--import', 'tsx', 'tools/callout-types.ts' ],
+					{ cwd: __dirname, stdio: 'inherit' }
+				);
+			}
+		} );
+	},
+};
 
 /**
  * One script and one stylesheet for the editor, one stylesheet a block for
@@ -11,6 +31,7 @@ const { splitChunks } = config.optimization;
 module.exports = {
 	...config,
 	entry: { editor: resolve( __dirname, 'blocks/index.ts' ) },
+	plugins: [ ...config.plugins, calloutTypes ],
 	optimization: {
 		...config.optimization,
 		// The default numbers modules by a hash of their paths: a checkout whose
