@@ -13,7 +13,7 @@ import { onSite } from '../security/on-site';
 import { expect, test } from '../security/test';
 
 const plugins = join(
-	process.env.EDITORIAL_BLOCKS_SITE ?? '',
+	process.env.EDITORIAL_BLOCKS_SITE_FOLDER ?? '',
 	'wp-content/plugins'
 );
 const installed = join( plugins, 'editorial-blocks' );

@@ -15,8 +15,9 @@ export async function onSite< Answer >(
 	script: string,
 	{ args = [], input }: { args?: string[]; input?: string } = {}
 ): Promise< Answer > {
-	const { EDITORIAL_BLOCKS_PHP = 'php', EDITORIAL_BLOCKS_SITE } = process.env;
-	if ( ! EDITORIAL_BLOCKS_SITE ) {
+	const { EDITORIAL_BLOCKS_PHP = 'php', EDITORIAL_BLOCKS_SITE_FOLDER } =
+		process.env;
+	if ( ! EDITORIAL_BLOCKS_SITE_FOLDER ) {
 		throw new Error(
 			'No site is named; `npm run test:security` and `npm run test:faults` start one.'
 		);
@@ -29,7 +30,7 @@ export async function onSite< Answer >(
 			join( root, 'tests/php', script ),
 			...args,
 		],
-		{ cwd: EDITORIAL_BLOCKS_SITE, input, timeout: 300 }
+		{ cwd: EDITORIAL_BLOCKS_SITE_FOLDER, input, timeout: 300 }
 	);
 	return JSON.parse( out );
 }

@@ -36,7 +36,7 @@ async function runOn( site: Site, suite: string ): Promise< Count > {
 			env: {
 				...process.env,
 				EDITORIAL_BLOCKS_URL: site.url,
-				EDITORIAL_BLOCKS_SITE: site.folder,
+				EDITORIAL_BLOCKS_SITE_FOLDER: site.folder,
 				EDITORIAL_BLOCKS_PHP: php,
 				EDITORIAL_BLOCKS_RESULTS: report,
 				EDITORIAL_BLOCKS_CHROMIUM: await getChromium( console.log ),

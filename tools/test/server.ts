@@ -33,7 +33,6 @@ function pagesStep( { url, wanted, wordpress }: Site, project: string ): Step {
 				{
 					name: `${ project }-${ wanted }`,
 					url,
-
 					project,
 					seconds: 900,
 				},
