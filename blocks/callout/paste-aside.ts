@@ -1,50 +1,44 @@
-/** What leading signs of an aside mean, as in what Notion exports. */
-const SIGNS: readonly ( readonly [ sign: string, word: string ] )[] = [
-	[ '💡', 'tip' ],
-	[ '⚠️', 'warning' ],
-	[ '⚠', 'warning' ],
-	[ 'ℹ️', 'note' ],
-	[ 'ℹ', 'note' ],
-	[ '📝', 'note' ],
-	[ '📌', 'important' ],
-	[ '❗', 'important' ],
-	[ '❓', 'question' ],
-	[ '✅', 'success' ],
-	[ '🚨', 'caution' ],
-	[ '🚫', 'caution' ],
-	[ '🛑', 'caution' ],
-];
+import { leadingSign } from '../../src/model/callout-signs';
 
-/**
- * The sign an aside begins with, and the type it stands for.
- *
- * @param node Any element.
- * @return Undefined without one: copied advertisements are asides too.
- */
-export function leadingSign(
-	node: Element
-): { sign: string; word: string } | undefined {
-	const text = node.textContent?.trimStart() ?? '';
-	const found = SIGNS.find( ( [ sign ] ) => text.startsWith( sign ) );
-	return found && { sign: found[ 0 ], word: found[ 1 ] };
+const SHOW_TEXT = 4;
+
+// The first text of an element that is more than space.
+function firstText( node: Element ): Node | undefined {
+	const texts = node.ownerDocument.createTreeWalker( node, SHOW_TEXT );
+	while ( texts.nextNode() ) {
+		if ( texts.currentNode.nodeValue?.trim() ) {
+			return texts.currentNode;
+		}
+	}
+	return undefined;
 }
 
 /**
- * Takes a sign off the first text that has it.
+ * The type that an aside is of by the sign it begins with, or by saying that it
+ * is a note: copied advertisements are asides too.
  *
- * @param node The aside.
- * @param sign The sign it begins with.
+ * @param node Any element.
+ * @return Undefined for an aside that is no callout, and for any other element.
  */
-export function takeSignOff( node: Element, sign: string ): void {
-	const texts = node.ownerDocument.createTreeWalker( node, 4 );
-	while ( texts.nextNode() ) {
-		const { currentNode } = texts;
-		const text = currentNode.nodeValue?.trimStart() ?? '';
-		if ( text !== '' ) {
-			currentNode.nodeValue = text.startsWith( sign )
-				? text.slice( sign.length ).trimStart()
-				: text;
-			return;
-		}
+export function asideWord( node: Element ): string | undefined {
+	if ( node.nodeName !== 'ASIDE' ) {
+		return undefined;
+	}
+	return (
+		leadingSign( firstText( node )?.nodeValue ?? '' )?.word ??
+		( node.getAttribute( 'role' ) === 'note' ? 'note' : undefined )
+	);
+}
+
+/**
+ * Takes the sign off that an aside begins with: our block draws its own.
+ *
+ * @param node Any element.
+ */
+export function takeSignOff( node: Element ): void {
+	const text = node.nodeName === 'ASIDE' ? firstText( node ) : undefined;
+	const written = text?.nodeValue ?? '';
+	if ( text ) {
+		text.nodeValue = written.slice( leadingSign( written )?.length ?? 0 );
 	}
 }

@@ -1,20 +1,31 @@
 import { pasteHandler } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
+import { renderedCallout } from '../../src/model/callout-dialects';
+import type {
+	CalloutDialect,
+	Rendered,
+} from '../../src/model/callout-dialects';
+import { renderedFold } from '../../src/model/callout-fold';
+import { isCalloutFurniture } from '../../src/model/callout-furniture';
 import { calloutFrom } from './found-callout';
-import type { FoundCallout } from './found-callout';
-import { leadingSign, takeSignOff } from './paste-aside';
-import { families } from './paste-families';
-import type { Family } from './paste-families';
+import { asideWord, takeSignOff } from './paste-aside';
 import type { Handler } from './paste-marker';
-
-/** What renderers draw around the words, which our block draws itself. */
-const FURNITURE =
-	'svg, button, .callout-icon, .callout-fold, .headerlink, .btn-close, [class^="admonitionIcon"], td.icon';
 
 /** What Asciidoctor frames each of its blocks with. */
 const FRAMES = '.paragraph, .ulist, .olist';
 
-type Known = FoundCallout & { family: Family };
+const within = ( node: Element ) => Array.from( node.querySelectorAll( '*' ) );
+
+const hasClass = ( node: Element, pattern?: RegExp ) =>
+	Array.from( node.classList ).some( ( name ) => pattern?.test( name ) );
+
+const rendered = ( node: Element ): Rendered => ( {
+	tag: node.nodeName.toLowerCase(),
+	classes: Array.from( node.classList ),
+	attribute: ( name ) => node.getAttribute( name ) ?? undefined,
+} );
+
+type Known = { word: string; dialect: Partial< CalloutDialect > };
 
 /**
  * What an element of rendered HTML is, if it is a callout.
@@ -22,33 +33,25 @@ type Known = FoundCallout & { family: Family };
  * @param node Any element.
  */
 export function knownCallout( node: Element ): Known | undefined {
-	for ( const family of families ) {
-		const word = family.word( node );
-		if ( word ) {
-			return { word, family, isObsidian: family.isObsidian };
-		}
-	}
-	if ( node.nodeName !== 'ASIDE' ) {
-		return undefined;
-	}
-	const family: Family = { word: () => undefined };
-	const word =
-		leadingSign( node )?.word ??
-		( node.getAttribute( 'role' ) === 'note' ? 'note' : undefined );
-	return word ? { word, family } : undefined;
+	const word = asideWord( node );
+	return (
+		renderedCallout( rendered( node ) ) ??
+		( word ? { word, dialect: {} } : undefined )
+	);
 }
 
-function foldOf( node: Element ): FoundCallout[ 'fold' ] {
-	if ( node.nodeName === 'DETAILS' ) {
-		return node.hasAttribute( 'open' ) ? 'open' : 'closed';
-	}
-	switch ( node.getAttribute( 'data-callout-fold' ) ) {
-		case '+':
-			return 'open';
-		case '-':
-			return 'closed';
-	}
-	return undefined;
+function titleElement(
+	node: Element,
+	{ title, titleIn }: Partial< CalloutDialect >
+): Element | undefined {
+	return within( node ).find(
+		( inner ) =>
+			( hasClass( inner, title ) &&
+				( ! titleIn ||
+					( inner.parentElement &&
+						hasClass( inner.parentElement, titleIn ) ) ) ) ||
+			( inner.nodeName === 'SUMMARY' && inner.parentElement === node )
+	);
 }
 
 /**
@@ -62,15 +65,15 @@ export function calloutFromHtml( node: Element, handler: Handler ): Block {
 	if ( ! known ) {
 		throw new Error( 'This element is no callout.' );
 	}
-	const { family, ...found } = known;
-	node.querySelectorAll( FURNITURE ).forEach( ( element ) =>
-		element.remove()
-	);
-	const sign = node.nodeName === 'ASIDE' ? leadingSign( node ) : undefined;
-	if ( sign ) {
-		takeSignOff( node, sign.sign );
+	const { dialect, word } = known;
+	const fold = renderedFold( rendered( node ) );
+	for ( const inner of within( node ) ) {
+		if ( isCalloutFurniture( rendered( inner ) ) ) {
+			inner.remove();
+		}
 	}
-	const heading = family.title && node.querySelector( family.title );
+	takeSignOff( node );
+	const heading = titleElement( node, dialect );
 	const title =
 		heading &&
 		pasteHandler( {
@@ -78,20 +81,23 @@ export function calloutFromHtml( node: Element, handler: Handler ): Block {
 			HTML: ( heading.querySelector( 'p' ) ?? heading ).innerHTML,
 			mode: 'INLINE',
 		} );
-	if ( heading ) {
-		heading.remove();
-	}
+	heading?.remove();
 	node.querySelectorAll( FRAMES ).forEach( ( element ) =>
 		element.replaceWith( ...element.childNodes )
 	);
-	const body = family.body && node.querySelector( family.body );
+	const { body } = dialect;
+	const content =
+		( body &&
+			within( node ).find( ( inner ) => hasClass( inner, body ) ) ) ??
+		node;
 	node.removeAttribute( 'class' );
 	return calloutFrom(
 		{
-			...found,
-			fold: foldOf( node ),
+			word,
+			isObsidian: dialect.isObsidian,
+			fold,
 			title: title ? String( title ).trim() : '',
 		},
-		handler( { HTML: ( body || node ).innerHTML, mode: 'BLOCKS' } )
+		handler( { HTML: content.innerHTML, mode: 'BLOCKS' } )
 	);
 }

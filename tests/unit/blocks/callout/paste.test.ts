@@ -228,6 +228,21 @@ describe( 'rendered HTML', () => {
 			{ type: 'tip', label: 'Tip' },
 		],
 		[
+			'Quarto',
+			'<div class="callout callout-style-default callout-tip callout-titled"><div class="callout-header d-flex"><div class="callout-icon-container"><i class="callout-icon"></i></div><div class="callout-title-container flex-fill"><span class="screen-reader-only">Tip</span>Ask first</div></div><div class="callout-body-container callout-body"><p>Careful <em>now</em>.</p></div></div>',
+			{ type: 'tip', label: 'Tip', title: 'Ask first' },
+		],
+		[
+			'Asciidoctor, with a title in its own content',
+			'<div class="admonitionblock note"><table><tbody><tr><td class="icon"><div class="title">Note</div></td><td class="content"><div class="title">Before you go</div><div class="paragraph"><p>Careful <em>now</em>.</p></div></td></tr></tbody></table></div>',
+			{ label: 'Note', title: 'Before you go' },
+		],
+		[
+			'an aside whose class says what it is',
+			'<aside class="warning"><p>Careful <em>now</em>.</p></aside>',
+			{ type: 'warning', label: 'Warning' },
+		],
+		[
 			'an aside that says it is a note',
 			'<aside role="note"><p>Careful <em>now</em>.</p></aside>',
 			{ label: 'Note' },
