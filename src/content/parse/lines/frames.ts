@@ -1,4 +1,6 @@
 import type { Reach } from './opening';
+import { indentOf, quoteDepth } from './source-line';
+import type { Anatomy } from './source-line';
 
 /** A container that is open. */
 export type Frame = {
@@ -32,20 +34,15 @@ export function stripOf( frames: readonly Frame[] ): number {
  * outside the quotation that holds it.
  *
  * @param frames Open containers, the outermost first.
- * @param depth  How deep the line is quoted.
- * @param indent Columns that it is indented by.
+ * @param line   The line.
  * @return Its place, or -1.
  */
-export function endedBy(
-	frames: readonly Frame[],
-	depth: number,
-	indent: number
-): number {
+export function endedBy( frames: readonly Frame[], line: Anatomy ): number {
+	const depth = quoteDepth( line.quote );
 	return frames.findIndex(
 		( frame ) =>
 			depth < frame.depth ||
 			( frame.reach.kind === 'indented' &&
-				depth === frame.depth &&
-				indent < frame.reach.min )
+				indentOf( line, frame.depth ) < frame.reach.min )
 	);
 }

@@ -179,7 +179,7 @@ export function passLines(
 		const { quote, indent, text } = here;
 		const depth = quoteDepth( quote );
 		if ( text !== '' ) {
-			const ended = endedBy( frames, depth, indent );
+			const ended = endedBy( frames, here );
 			if ( ended >= 0 ) {
 				closeFrom( ended );
 			}

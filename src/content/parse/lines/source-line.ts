@@ -39,3 +39,20 @@ export function takeApart( line: string ): Anatomy {
 export function quoteDepth( quote: string ): number {
 	return quote.split( '>' ).length - 1;
 }
+
+/**
+ * How far what a line holds stands from a quotation's edge: a quotation inside
+ * that one begins at its mark.
+ *
+ * @param line  The line.
+ * @param depth How deep the quotation is, at most as deep as the line.
+ * @return Columns.
+ */
+export function indentOf( line: Anatomy, depth: number ): number {
+	const marks = line.quote.split( '>' );
+	const before = marks[ depth ] ?? '';
+	return depth === marks.length - 1
+		? line.indent
+		: // The first space after a mark belongs to the mark.
+			before.length - ( depth > 0 && before.startsWith( ' ' ) ? 1 : 0 );
+}
