@@ -6,7 +6,7 @@ import { Notice, PanelBody } from '@wordpress/components';
 import { useSelect } from '@wordpress/data';
 import { __ } from '@wordpress/i18n';
 import { siteCalloutType } from '../../src/editor/site-words';
-import { textLength } from '../quote/text-length';
+import { textLength } from '../../src/editor/text-length';
 import type { CalloutEditProps } from './types';
 
 const NAME = 'editorial-blocks/callout';

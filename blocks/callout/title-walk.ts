@@ -1,7 +1,7 @@
 import { store as blockEditorStore } from '@wordpress/block-editor';
 import { createBlock } from '@wordpress/blocks';
 import type { useRegistry } from '@wordpress/data';
-import { textLength } from '../quote/text-length';
+import { textLength } from '../../src/editor/text-length';
 
 type Registry = ReturnType< typeof useRegistry >;
 

@@ -3,7 +3,7 @@ import type { Block } from '@wordpress/blocks';
 import { siteCalloutType } from '../../src/editor/site-words';
 import type { Transform } from '../../src/editor/transforms';
 import { DEFAULT_TYPE } from '../../src/model/callout-types';
-import { lookFrom } from '../quote/shared-attributes';
+import { lookFrom } from '../../src/editor/look';
 import { titleBlock, titleWords } from './title-words';
 import type { CalloutAttributes } from './types';
 

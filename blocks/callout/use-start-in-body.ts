@@ -1,7 +1,7 @@
 import { store as blockEditorStore } from '@wordpress/block-editor';
 import { useRegistry, useSelect } from '@wordpress/data';
 import { useEffect, useRef } from '@wordpress/element';
-import { textLength } from '../quote/text-length';
+import { textLength } from '../../src/editor/text-length';
 
 /**
  * Puts the caret of a callout just inserted into its body: WordPress would put

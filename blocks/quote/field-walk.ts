@@ -1,7 +1,7 @@
 import { store as blockEditorStore } from '@wordpress/block-editor';
 import { createBlock, getDefaultBlockName } from '@wordpress/blocks';
 import type { useRegistry } from '@wordpress/data';
-import { textLength } from './text-length';
+import { textLength } from '../../src/editor/text-length';
 
 /** The parts of an attribution, in the order the keys walk through them. */
 export const FIELDS = [ 'name', 'role', 'work', 'date' ] as const;

@@ -4,7 +4,7 @@ import type { Transform } from '../../src/editor/transforms';
 import { joinCitation } from './citation';
 import { newQuote } from './new-quote';
 import { ownParts } from './own-parts';
-import { lookFrom } from './shared-attributes';
+import { lookFrom } from '../../src/editor/look';
 import { takeAttribution } from './take-attribution';
 import type { QuoteAttributes } from './types';
 

@@ -4,7 +4,7 @@ import type { Transform } from '../../src/editor/transforms';
 import { fitsCitation, joinCitation, splitCitation } from './citation';
 import { newQuote } from './new-quote';
 import { ownParts } from './own-parts';
-import { lookFor, lookFrom } from './shared-attributes';
+import { lookFor, lookFrom } from '../../src/editor/look';
 import type { QuoteAttributes } from './types';
 
 type Attributes = Record< string, unknown >;

@@ -1,5 +1,5 @@
 import { getBlockType } from '@wordpress/blocks';
-import { hexColor } from '../../src/model/hex-color';
+import { hexColor } from '../model/hex-color';
 
 type Attributes = Record< string, unknown >;
 
