@@ -7,6 +7,7 @@ import type { BlockEditProps } from '@wordpress/blocks';
 import { useSelect } from '@wordpress/data';
 import {
 	isHiddenRepetition,
+	quotationLanguage,
 	QUOTE_CLASS,
 	quoteClasses,
 } from '../../src/model/quote-markup';
@@ -52,8 +53,7 @@ export function Edit( {
 	const quotationProps = useInnerBlocksProps(
 		{
 			className: `${ QUOTE_CLASS }__text`,
-			lang: attributes.lang,
-			dir: attributes.dir,
+			...quotationLanguage( attributes ),
 		},
 		{ template: QUOTATION, templateInsertUpdatesSelection: true }
 	);

@@ -3,7 +3,7 @@ import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { pageTitle } from '../../src/editor/page-title';
 import { siteClient } from '../../src/editor/site-client';
-import { sourceUrl } from '../../src/model/quote-markup';
+import { sourceUrl } from '../../src/model/web-address';
 import { escapeText } from './escape-text';
 import type { QuoteControlProps } from './types';
 

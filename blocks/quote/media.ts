@@ -18,6 +18,14 @@ export type Media = Size & {
 };
 
 /**
+ * A portrait's text as authors may save it: WordPress writes their straight
+ * apostrophes another way.
+ *
+ * @param typed What was typed, or what the media library has.
+ */
+export const portraitWords = ( typed: string ) => typed.replace( /'/g, '’' );
+
+/**
  * The attributes an image gives a portrait: its thumbnail where there is one,
  * since a portrait is printed small.
  *
@@ -41,7 +49,9 @@ export function choosePortrait(
 	return {
 		portraitId: id,
 		portraitUrl: url,
-		portraitAlt: isEmpty( attributes.name ) ? ( alt ?? altText ?? '' ) : '',
+		portraitAlt: isEmpty( attributes.name )
+			? portraitWords( alt ?? altText ?? '' )
+			: '',
 		portraitWidth: size.width,
 		portraitHeight: size.height,
 	};

@@ -1,5 +1,5 @@
 import type { Attribution } from '../../src/model/attribution';
-import { sourceUrl } from '../../src/model/quote-markup';
+import { sourceUrl } from '../../src/model/web-address';
 import type { QuoteAttributes } from './types';
 
 /**

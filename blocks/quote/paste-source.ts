@@ -1,6 +1,6 @@
 import { parseAttribution, startsWithDash } from '../../src/model/attribution';
 import type { Attribution } from '../../src/model/attribution';
-import { sourceUrl } from '../../src/model/quote-markup';
+import { sourceUrl } from '../../src/model/web-address';
 
 /** Blockquotes that a service's script turns into an embed. */
 export const EMBEDS = [

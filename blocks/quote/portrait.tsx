@@ -1,5 +1,6 @@
 import { isEmpty } from '../../src/editor/is-empty';
-import { QUOTE_CLASS } from '../../src/model/quote-markup';
+import { portraitText, QUOTE_CLASS } from '../../src/model/quote-markup';
+import { portraitSource } from '../../src/model/web-address';
 import type { QuoteAttributes } from './types';
 
 /**
@@ -10,17 +11,17 @@ import type { QuoteAttributes } from './types';
  * @param props.attributes The quote's attributes.
  */
 export function Portrait( { attributes }: { attributes: QuoteAttributes } ) {
-	const { name, portraitAlt, portraitId, portraitUrl } = attributes;
-	if ( ! portraitUrl ) {
+	const { name, portraitAlt, portraitId } = attributes;
+	const source = portraitSource( attributes.portraitUrl );
+	if ( ! source ) {
 		return null;
 	}
 	const image = portraitId ? `wp-image-${ portraitId } ` : '';
 	return (
 		<img
 			className={ `${ image }${ QUOTE_CLASS }__portrait` }
-			src={ portraitUrl }
-			// Before 7.0, WordPress breaks an author's attribute at a <.
-			alt={ isEmpty( name ) ? portraitAlt.replace( /[<>]/g, '' ) : '' }
+			src={ source }
+			alt={ isEmpty( name ) ? portraitText( portraitAlt ) : '' }
 			width={ attributes.portraitWidth }
 			height={ attributes.portraitHeight }
 		/>

@@ -2,11 +2,8 @@ import { RichText } from '@wordpress/block-editor';
 import { Fragment } from '@wordpress/element';
 import type { ReactElement } from 'react';
 import { isEmpty } from '../../src/editor/is-empty';
-import {
-	isHiddenRepetition,
-	QUOTE_CLASS,
-	sourceUrl,
-} from '../../src/model/quote-markup';
+import { isHiddenRepetition, QUOTE_CLASS } from '../../src/model/quote-markup';
+import { portraitSource, sourceUrl } from '../../src/model/web-address';
 import { Portrait } from './portrait';
 import type { QuoteAttributes } from './types';
 
@@ -22,7 +19,7 @@ export function hasAttribution( attributes: QuoteAttributes ): boolean {
 	const isSaid = [ name, role, work, date ].some(
 		( part ) => ! isEmpty( part )
 	);
-	return isSaid || !! portraitUrl;
+	return isSaid || portraitSource( portraitUrl ) !== undefined;
 }
 
 function Work( { attributes }: AttributionProps ) {

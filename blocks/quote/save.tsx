@@ -6,6 +6,7 @@ import {
 import { isEmpty } from '../../src/editor/is-empty';
 import {
 	isHiddenRepetition,
+	quotationLanguage,
 	QUOTE_CLASS,
 	quoteClasses,
 } from '../../src/model/quote-markup';
@@ -13,7 +14,7 @@ import { Attribution, hasAttribution } from './save-attribution';
 import type { QuoteAttributes } from './types';
 
 export function Save( { attributes }: { attributes: QuoteAttributes } ) {
-	const { dir, lang, rating, ratingText } = attributes;
+	const { rating, ratingText } = attributes;
 	// Before useInnerBlocksProps.save(), which renders the children: block
 	// props asked for after it lose the block's own class and support styles.
 	const blockProps = useBlockProps.save( {
@@ -24,8 +25,7 @@ export function Save( { attributes }: { attributes: QuoteAttributes } ) {
 		<blockquote
 			{ ...useInnerBlocksProps.save( {
 				className: `${ QUOTE_CLASS }__text`,
-				lang: lang || undefined,
-				dir: dir || undefined,
+				...quotationLanguage( attributes ),
 			} ) }
 		/>
 	);

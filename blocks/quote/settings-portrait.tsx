@@ -6,7 +6,7 @@ import {
 } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
 import { isEmpty } from '../../src/editor/is-empty';
-import { NO_PORTRAIT } from './media';
+import { NO_PORTRAIT, portraitWords } from './media';
 import type { QuoteControlProps } from './types';
 
 /**
@@ -69,7 +69,7 @@ export function PortraitSettings( {
 					) }
 					value={ portraitAlt }
 					onChange={ ( value ) =>
-						setAttributes( { portraitAlt: value } )
+						setAttributes( { portraitAlt: portraitWords( value ) } )
 					}
 				/>
 			) }

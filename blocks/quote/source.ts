@@ -1,5 +1,5 @@
 import { isEmpty } from '../../src/editor/is-empty';
-import { sourceUrl } from '../../src/model/quote-markup';
+import { sourceUrl } from '../../src/model/web-address';
 import type { QuoteAttributes } from './types';
 
 // What a source without a title is called.

@@ -13,7 +13,7 @@ import {
 	wordsOf,
 } from './attribution-title';
 import { isSuffix, namesRole } from './attribution-words';
-import { sourceUrl } from './quote-markup';
+import { sourceUrl } from './web-address';
 
 const BETWEEN = /^(.+?) (?:on|via|in|from) ?$/i;
 const ON_ONE_WORD = /^(.+?) (?:on|via) ([^\s\p{Lu}]\S*)$/u;

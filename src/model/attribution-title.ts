@@ -1,7 +1,7 @@
 import { textOf, writeInline } from './attribution-inline';
 import type { InlineElement, InlineNode } from './attribution-inline';
 import { trimNodes } from './attribution-parts';
-import { sourceUrl } from './quote-markup';
+import { sourceUrl } from './web-address';
 
 const ITALIC = [ 'em', 'i', 'cite', 'q' ];
 const BOLD = [ 'strong', 'b', 'span', 'small', 'u' ];

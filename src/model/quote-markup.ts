@@ -4,11 +4,13 @@ export const QUOTE_CLASS = 'wp-block-editorial-blocks-quote';
 /** What of a quote's attributes decides its wrapper. */
 export type QuoteLook = {
 	kind: string;
-	portraitUrl?: string;
 	portraitSide: string;
 	portraitShape: string;
 	repeats: boolean;
 };
+
+/** In which language the words are: BCP 47, and the direction it is read in. */
+export type QuotationLanguage = { lang?: string; dir?: string };
 
 /**
  * The classes of a quote's wrapper, without the block's own.
@@ -35,13 +37,33 @@ export function isHiddenRepetition( look: QuoteLook ): boolean {
 }
 
 /**
- * A source's address, if readers may follow it.
+ * The quotation's language and direction, as its element says them.
  *
- * @param url What was typed, pasted or parsed.
- * @return The address, or undefined for any scheme but http and https.
+ * @param attributes      The quote's attributes.
+ * @param attributes.lang
+ * @param attributes.dir
+ * @return What of them a browser could read; undefined writes no attribute.
  */
-export function sourceUrl( url?: string ): string | undefined {
-	return url !== undefined && /^https?:\/\/[^\s"'<>]+$/i.test( url )
-		? url
-		: undefined;
+export function quotationLanguage( { lang, dir }: QuotationLanguage ) {
+	return {
+		lang: lang && /^[\w-]+$/.test( lang ) ? lang : undefined,
+		dir: dir && /^(?:ltr|rtl|auto)$/i.test( dir ) ? dir : undefined,
+	};
+}
+
+/**
+ * A portrait's text, of characters that no saving and no filter changes: before
+ * 7.0, WordPress breaks an author's attribute at a <, and what looks like a
+ * character reference is read back as another character.
+ *
+ * @param alt What was typed, or what the media library has.
+ */
+export function portraitText( alt: string ): string {
+	return alt
+		.replace( /\r\n?/g, '\n' )
+		.replace(
+			/(?![\t\n])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}<>]/gu,
+			''
+		)
+		.replace( /&(?=(?:[a-z0-9]+|#[0-9]+|#x[a-f0-9]+);)/gi, '& ' );
 }

@@ -1,12 +1,14 @@
 import {
 	isHiddenRepetition,
+	portraitText,
+	quotationLanguage,
 	quoteClasses,
 	QUOTE_CLASS as B,
-	sourceUrl,
 } from '../../model/quote-markup';
+import { portraitSource, sourceUrl } from '../../model/web-address';
 import { block } from './block';
 import type { BlockNode } from './block';
-import { escapeSaveAttribute, escapeSaveUrl } from './escape';
+import { escapeSaveAttribute } from './escape';
 import type { QuoteAttributes } from '../../model/quote-attributes';
 
 /** A quote's attributes, inline HTML where people read them; an absent one has its default. */
@@ -19,15 +21,16 @@ function attribute( name: string, value?: string | number ): string {
 }
 
 function portrait( fields: QuoteFields ): string {
-	const { portraitUrl, portraitId } = fields;
-	if ( ! portraitUrl ) {
+	const { name, portraitAlt = '', portraitId } = fields;
+	const source = portraitSource( fields.portraitUrl );
+	if ( ! source ) {
 		return '';
 	}
 	const image = portraitId ? `wp-image-${ portraitId } ` : '';
 	return (
-		`<img class="${ image }${ B }__portrait" src="${ escapeSaveUrl(
-			portraitUrl
-		) }" alt="${ escapeSaveAttribute( fields.name ? '' : ( fields.portraitAlt ?? '' ) ) }"` +
+		`<img class="${ image }${ B }__portrait"` +
+		attribute( 'src', source ) +
+		` alt="${ name ? '' : escapeSaveAttribute( portraitText( portraitAlt ) ) }"` +
 		attribute( 'width', fields.portraitWidth ) +
 		attribute( 'height', fields.portraitHeight ) +
 		'/>'
@@ -40,7 +43,7 @@ function attribution( fields: QuoteFields, isHidden: boolean ): string {
 	const url = isHidden ? undefined : sourceUrl( fields.url );
 	const cite = `<cite class="${ B }__work">${ work }</cite>`;
 	const source = url
-		? `<a class="${ B }__source" href="${ escapeSaveUrl( url ) }">${ cite }</a>`
+		? `<a class="${ B }__source"${ attribute( 'href', url ) }>${ cite }</a>`
 		: cite;
 	const parts = [
 		name && `<span class="${ B }__name">${ name }</span>`,
@@ -69,9 +72,10 @@ export function quote(
 ): BlockNode {
 	const { kind = 'quotation', repeats = false, className } = fields;
 	const { portraitSide = 'start', portraitShape = 'circle' } = fields;
-	const { rating, ratingText, portraitUrl } = fields;
-	const look = { kind, repeats, portraitUrl, portraitSide, portraitShape };
+	const { rating, ratingText } = fields;
+	const look = { kind, repeats, portraitSide, portraitShape };
 	const isHidden = isHiddenRepetition( look );
+	const { lang, dir } = quotationLanguage( fields );
 	const classes = [ B, ...quoteClasses( look ), className ]
 		.filter( Boolean )
 		.join( ' ' );
@@ -89,16 +93,11 @@ export function quote(
 			repeats: repeats || undefined,
 			className,
 		},
-		`<figure class="${ classes }"${
-			isHidden ? ' aria-hidden="true"' : ''
-		}>` +
+		`<figure class="${ classes }"${ isHidden ? ' aria-hidden="true"' : '' }>` +
 			( rating !== undefined && ratingText
 				? `<p class="${ B }__rating is-rating-${ rating }">${ ratingText }</p>`
 				: '' ) +
-			`<blockquote class="${ B }__text"${ attribute(
-				'lang',
-				fields.lang
-			) }${ attribute( 'dir', fields.dir ) }>`,
+			`<blockquote class="${ B }__text"${ attribute( 'lang', lang ) }${ attribute( 'dir', dir ) }>`,
 		inner,
 		`</blockquote>${ attribution( fields, isHidden ) }</figure>`
 	);

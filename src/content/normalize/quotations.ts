@@ -3,7 +3,7 @@ import type { BlockNode } from '../blocks/block';
 import { coreQuote } from '../blocks/core-text';
 import { quote } from '../blocks/own-quote';
 import { parseAttribution } from '../../model/attribution';
-import { sourceUrl } from '../../model/quote-markup';
+import { sourceUrl } from '../../model/web-address';
 import type { Conversion } from '../conversion';
 import { alertFromQuotation, boldLabel } from './alerts';
 import { calloutBlock } from './callout-words';

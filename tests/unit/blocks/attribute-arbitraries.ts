@@ -3,6 +3,7 @@ import fc from 'fast-check';
 /** What of an attribute's definition in block.json decides its values. */
 export type AttributeDefinition = {
 	type?: string;
+	attribute?: string;
 	enum?: readonly unknown[];
 	minimum?: number;
 	maximum?: number;
@@ -55,6 +56,14 @@ const plainText = fc
 	.array( fc.oneof( hostile, fc.string( { unit: 'grapheme' } ) ), {
 		maxLength: 6,
 	} )
+	.map( ( parts ) => parts.join( '' ) );
+
+/** Where something is found: mostly on the web, sometimes anywhere. */
+const address = fc
+	.tuple(
+		fc.constantFrom( 'https://example.org/', 'HTTP://a.b/?c=', '/a/', '' ),
+		plainText
+	)
 	.map( ( parts ) => parts.join( '' ) );
 
 const escaped = ( typed: string ) =>
@@ -117,7 +126,9 @@ function valueOf(
 		case 'rich-text':
 			return richText( formats );
 		default:
-			return plainText;
+			return [ 'href', 'src' ].includes( definition.attribute ?? '' )
+				? address
+				: plainText;
 	}
 }
 

@@ -6,6 +6,7 @@
 import { createBlock, parse, serialize } from '@wordpress/blocks';
 import fc from 'fast-check';
 import callout from '../../../blocks/callout/block.json';
+import quote from '../../../blocks/quote/block.json';
 import scrollToTop from '../../../blocks/scroll-to-top/block.json';
 import { isValid } from '../../setup/is-valid';
 import { registerBlocks } from '../../setup/register-blocks';
@@ -27,6 +28,7 @@ const blocks: {
 	formats: Record< string, Formats >;
 }[] = [
 	{ block: callout, formats: { label: 'none' } },
+	{ block: quote, formats: { name: 'linkless', work: 'linkless' } },
 	{ block: scrollToTop, formats: { label: 'none' } },
 ];
 

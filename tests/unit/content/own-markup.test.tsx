@@ -69,18 +69,26 @@ it( `a quote is written as its save() writes it (seed ${ SEED })`, () => {
 		role: maybe( words ),
 		work: maybe( plain ),
 		url: maybe(
-			fc.constantFrom( 'https://example.com/?a=1&b=2', 'javascript:x' )
+			fc.constantFrom(
+				'https://example.com/?a=1&b=2',
+				'HTTPS://example.com/a "b"&quot;\u0000',
+				'javascript:x'
+			)
 		),
 		date: maybe( plain ),
-		lang: maybe( fc.constant( 'fr' ) ),
-		dir: maybe( fc.constant( 'ltr' ) ),
+		lang: maybe( fc.constantFrom( 'fr', '"><script>' ) ),
+		dir: maybe( fc.constantFrom( 'ltr', 'down' ) ),
 		rating: maybe( fc.integer( { min: 1, max: 10 } ) ),
 		ratingText: maybe( plain ),
 		portraitId: maybe( fc.integer( { min: 1, max: 99 } ) ),
 		portraitUrl: maybe(
-			fc.constant( 'https://example.com/a.jpg?w=1&h=2' )
+			fc.constantFrom(
+				'https://example.com/a.jpg?w=1&h=2',
+				'/ana ruiz.jpg&lt;',
+				'data:image/png;base64,AAAA'
+			)
 		),
-		portraitAlt: fc.constantFrom( '', 'A "b" & c' ),
+		portraitAlt: fc.constantFrom( '', 'A "b" & c', "a\u0000 <b>&amp;'\n" ),
 		portraitWidth: maybe( fc.constant( 96 ) ),
 		portraitHeight: maybe( fc.constant( 96 ) ),
 		portraitSide: fc.constantFrom( 'start', 'above' ),

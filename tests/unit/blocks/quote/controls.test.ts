@@ -142,7 +142,7 @@ describe( 'a portrait', () => {
 	const media = {
 		id: 7,
 		url: 'https://example.org/full.jpg',
-		alt: 'Ana at work',
+		alt: "Ana's workshop",
 		width: 2000,
 		height: 1500,
 		sizes: {
@@ -166,7 +166,7 @@ describe( 'a portrait', () => {
 			choosePortrait( quote(), media ),
 		] ).toEqual( [
 			{ ...small, portraitAlt: '' },
-			{ ...small, portraitAlt: 'Ana at work' },
+			{ ...small, portraitAlt: 'Ana’s workshop' },
 		] );
 	} );
 
