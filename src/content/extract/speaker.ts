@@ -1,0 +1,81 @@
+/** Ways to say “says”, in the forms that attributions use. */
+const VERB =
+	'(?:says?|said|adds?|added|explains?|explained|notes?|noted|shares?|shared|recalls?|recalled|tells?|told|writes?|wrote|warns?|warned|admits?|admitted|argues?|argued|agrees?|agreed|stresses|stressed|suggests?|suggested|advises?|advised|points? out|pointed out|concludes?|concluded|continues?|continued|recommends?|recommended|believes?|according to|sagt|sagte|erklärt|meint)';
+
+const PRONOUN = '(?:he|she|they|sie|er)';
+
+const TITLE = '(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame|Herr|Frau)\\.? )*';
+const WORD =
+	"(?:\\p{Lu}[\\p{L}’'-]*\\.?|(?:de|van|von|der|den|la|le|bin|al)(?=\\s))";
+const NAME = `${ TITLE }${ WORD }(?: ${ WORD }){0,4}`;
+// What follows a comma is no longer who somebody is, but what happened next.
+const NEXT =
+	', (?:and|but|as|while|when|after|before|adding|noting|pointing|referring|citing|explaining|laughing|smiling|speaking)\\b';
+// Who somebody is may take several parts: “a dermatologist in Austin, Texas”.
+const ROLE = `(?:(?!${ NEXT }), ([^“”";:.]{2,180}?))?`;
+
+const AFTER_VERB = new RegExp(
+	`^[ ,]*${ VERB } (?:(${ PRONOUN })\\b|(${ NAME })${ ROLE },? ?(?=[.;:]|$|“|"|${ NEXT }))`,
+	'u'
+);
+const AFTER_NAME = new RegExp(
+	`^[ ,]*(?:(${ PRONOUN })|(${ NAME })${ ROLE },?) ${ VERB }\\b`,
+	'u'
+);
+const BEFORE_NAME = new RegExp(
+	`(?:^|[.!?] )(?:(${ PRONOUN })|(${ NAME })${ ROLE },?) ${ VERB }[,:]? ?$`,
+	'iu'
+);
+const BEFORE_VERB = new RegExp(
+	`(?:^|[.!?] )${ VERB } (?:(${ PRONOUN })|(${ NAME }))${ ROLE }[,:] ?$`,
+	'iu'
+);
+
+/** Who says something: by name, or by a pronoun that stands for the last one named. */
+export type Speaker =
+	| { pronoun: true; name?: undefined; role?: undefined }
+	| { pronoun: false; name: string; role?: string };
+
+function readSpeaker( match: RegExpExecArray | null ): Speaker | undefined {
+	if ( ! match ) {
+		return undefined;
+	}
+	if ( match[ 1 ] ) {
+		return { pronoun: true };
+	}
+	const end = match.index + match[ 0 ].length;
+	const role = match[ 3 ]?.replace( /[,\s]+$/, '' );
+	// “a dermatologist in C.”: the full stop is the initial's.
+	const isInitial = /(?:^|\s)\p{Lu}$/u.test( role ?? '' );
+	return {
+		pronoun: false,
+		name: match[ 2 ]?.trim() ?? '',
+		...( role && {
+			role: isInitial && match.input[ end ] === '.' ? `${ role }.` : role,
+		} ),
+	};
+}
+
+/**
+ * Whom the words behind a quotation name: `,” says Dr A. B., a dermatologist`.
+ *
+ * @param text What stands between it and the next quotation.
+ */
+export function speakerAfter( text: string ): Speaker | undefined {
+	return (
+		readSpeaker( AFTER_VERB.exec( text ) ) ??
+		readSpeaker( AFTER_NAME.exec( text ) )
+	);
+}
+
+/**
+ * Whom the words before a quotation name: `According to Ana Ruiz, “`.
+ *
+ * @param text What stands between the quotation before and this one.
+ */
+export function speakerBefore( text: string ): Speaker | undefined {
+	return (
+		readSpeaker( BEFORE_NAME.exec( text ) ) ??
+		readSpeaker( BEFORE_VERB.exec( text ) )
+	);
+}
