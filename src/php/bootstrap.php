@@ -32,16 +32,18 @@ const SCROLL_OPTION = 'editorial_blocks_scroll_to_top';
  */
 function bootstrap(): void {
 	add_action( 'init', __NAMESPACE__ . '\register_blocks' );
-	add_action( 'admin_init', __NAMESPACE__ . '\prepare_admin' );
+	// A hook takes about a kilobyte of each request's memory.
+	if ( is_admin() ) {
+		add_action( 'admin_init', __NAMESPACE__ . '\prepare_admin' );
+		add_filter( 'plugin_action_links_' . plugin_basename( PLUGIN_FILE ), __NAMESPACE__ . '\link_settings' );
+		add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\hand_words_to_editor' );
+	}
 	add_action( 'rest_api_init', __NAMESPACE__ . '\prepare_rest' );
-	add_filter( 'plugin_action_links_' . plugin_basename( PLUGIN_FILE ), __NAMESPACE__ . '\link_settings' );
 	add_filter( 'pre_update_option_' . SCROLL_OPTION, __NAMESPACE__ . '\keep_no_row_when_off', 10, 2 );
 	add_filter( 'single_template_hierarchy', __NAMESPACE__ . '\offer_article_template' );
 
-	add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\hand_words_to_editor' );
 	add_action( 'enqueue_block_assets', __NAMESPACE__ . '\style_site_callout_types' );
-	add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\skip_unused_styles', 20 );
-	add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\style_site_wide_control', 30 );
+	add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\choose_styles', 20 );
 	add_filter( 'styles_inline_size_limit', __NAMESPACE__ . '\make_room_for_styles' );
 
 	add_filter( 'excerpt_allowed_blocks', __NAMESPACE__ . '\join_excerpts' );
@@ -49,7 +51,7 @@ function bootstrap(): void {
 	add_filter( 'render_block_' . SCROLL_BLOCK, __NAMESPACE__ . '\print_scroll_control_once', PHP_INT_MAX );
 	// Ahead of the admin bar, whose links are the page's first controls then.
 	add_action( 'wp_body_open', __NAMESPACE__ . '\print_scroll_target', PHP_INT_MIN );
-	add_action( 'wp_footer', __NAMESPACE__ . '\print_site_wide_control', 5 );
+	add_action( 'wp_footer', __NAMESPACE__ . '\print_site_wide_control' );
 }
 
 /**
@@ -74,8 +76,22 @@ function register_blocks(): void {
 	if ( is_admin() ) {
 		require_once path( 'src/php/editor.php' );
 		register_editor_assets();
+	} else {
+		add_filter( 'block_type_metadata', __NAMESPACE__ . '\leave_editor_out' );
 	}
 	wp_register_block_types_from_metadata_collection( path( 'build' ), path( 'build/blocks-manifest.php' ) );
+	// What other plugins register after us is theirs.
+	remove_filter( 'block_type_metadata', __NAMESPACE__ . '\leave_editor_out' );
+}
+
+/**
+ * Leaves out of a block what only an editor asks for. On a page WordPress would
+ * load our language file to translate titles and keywords that nobody reads.
+ *
+ * @param mixed $metadata The block.json of one of ours.
+ */
+function leave_editor_out( $metadata ): array {
+	return array_diff_key( (array) $metadata, array_flip( array( 'textdomain', 'editorScript', 'editorStyle' ) ) );
 }
 
 /**
@@ -93,10 +109,12 @@ function prepare_admin(): void {
 }
 
 /**
- * Gives the REST API the patterns, the setting, under /wp/v2/settings, and the
- * article template.
+ * Gives the REST API the blocks' words, the patterns, the setting, under
+ * /wp/v2/settings, and the article template.
  */
 function prepare_rest(): void {
+	require_once path( 'src/php/block-words.php' );
+	translate_blocks();
 	require_once path( 'src/php/patterns.php' );
 	register_patterns();
 	require_once path( 'src/php/scroll-setting.php' );
@@ -165,6 +183,14 @@ function style_site_callout_types(): void {
 	}
 	require_once path( 'src/php/callout-type-filter.php' );
 	wp_add_inline_style( generate_block_asset_handle( 'editorial-blocks/callout', 'style' ), callout_types_css() );
+}
+
+/**
+ * Queues the stylesheets that a page needs, and no other.
+ */
+function choose_styles(): void {
+	skip_unused_styles();
+	style_site_wide_control();
 }
 
 /**

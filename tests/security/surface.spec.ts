@@ -53,8 +53,7 @@ test( 'every hook of the plugin is one of these', async () => {
 		'single_template_hierarchy: offer_article_template',
 		'styles_inline_size_limit: make_room_for_styles',
 		'wp_body_open: print_scroll_target',
-		'wp_enqueue_scripts: skip_unused_styles',
-		'wp_enqueue_scripts: style_site_wide_control',
+		'wp_enqueue_scripts: choose_styles',
 		'wp_footer: print_site_wide_control',
 	] );
 } );

@@ -44,7 +44,7 @@ for ( const theme of [ 'twentytwentyfive', 'twentytwentyone' ] ) {
 		expect( withPlugin ).toBe( await testbed.read( url ) );
 	} );
 
-	test( `a page without our blocks loads three files of ours and asks the database nothing: ${ theme }`, async ( {
+	test( `a page without our blocks loads three files of ours, asks the database nothing and takes no more than 48 KB: ${ theme }`, async ( {
 		testbed,
 	} ) => {
 		await testbed.theme( theme );
@@ -58,6 +58,7 @@ for ( const theme of [ 'twentytwentyfive', 'twentytwentyone' ] ) {
 			files,
 			queries: off.queries,
 		} );
+		expect( on.memory - off.memory ).toBeLessThanOrEqual( 48 * 1024 );
 	} );
 }
 
