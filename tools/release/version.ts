@@ -20,6 +20,12 @@ const places: readonly { file: string; pattern: RegExp; what: string }[] = [
 		pattern: /^== Changelog ==\s+= (\S+) =$/m,
 		what: 'the newest entry under Changelog',
 	},
+	// WordPress puts it behind the address of a stylesheet, for browsers' caches.
+	...[ 'callout', 'quote', 'scroll-to-top' ].map( ( block ) => ( {
+		file: `blocks/${ block }/block.json`,
+		pattern: /^\t"version": "(.*)",$/m,
+		what: 'version',
+	} ) ),
 ];
 
 /**

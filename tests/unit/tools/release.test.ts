@@ -63,6 +63,9 @@ describe( 'the version', () => {
 		'package.json': '{\n\t"version": "1.2.0",\n}',
 		'plugin.php': ' * Version:           1.2.0\n',
 		'readme.txt': 'Stable tag: 1.2.0\n\n== Changelog ==\n\n= 1.2.0 =\n',
+		'blocks/callout/block.json': '\t"version": "1.2.0",\n',
+		'blocks/quote/block.json': '\t"version": "1.2.0",\n',
+		'blocks/scroll-to-top/block.json': '\t"version": "1.2.0",\n',
 	};
 
 	it( 'is the one that every place names', () => {
@@ -85,6 +88,9 @@ describe( 'the version', () => {
 				'  the header Version in plugin.php: 1.1.0',
 				'  Stable tag in readme.txt: 1.2.0',
 				'  the newest entry under Changelog in readme.txt: 1.2.0',
+				'  version in blocks/callout/block.json: 1.2.0',
+				'  version in blocks/quote/block.json: 1.2.0',
+				'  version in blocks/scroll-to-top/block.json: 1.2.0',
 			].join( '\n' )
 		);
 	} );
