@@ -8,6 +8,7 @@ import {
 	NetworkError,
 	TimeoutError,
 } from './errors';
+import { unlessAborted } from './unless-aborted';
 
 // The system's code of a failed connection, wherever fetch has put it.
 function systemCode( error: unknown, depth = 0 ): string | undefined {
@@ -49,7 +50,7 @@ function networkError( what: string, error: unknown ): NetworkError {
  * @param ready     Finds the root; the time starts after it, and its errors are thrown as they are.
  * @throws NetworkError where no whole answer came for any other reason.
  */
-export function attempt(
+export async function attempt(
 	handler: Handler,
 	options: APIFetchOptions,
 	what: string,
@@ -58,61 +59,49 @@ export function attempt(
 	ready?: () => Promise< unknown >
 ): Promise< { response: Response; text: string } > {
 	const own = new AbortController();
-	let timedOut = false;
-	const stop = () => own.abort( signal?.reason );
+	const stop = () =>
+		own.abort(
+			new AbortedError(
+				`${ what }: the call was aborted. What was sent may still be carried out.`,
+				signal?.reason
+			)
+		);
 	let timer: ReturnType< typeof setTimeout > | undefined;
-	const send: Handler = async ( request ) => {
-		await ready?.();
-		own.signal.throwIfAborted();
-		timer = setTimeout( () => {
-			timedOut = true;
-			own.abort();
-		}, timeoutMs );
-		return handler( request );
-	};
 	signal?.addEventListener( 'abort', stop );
 	if ( signal?.aborted ) {
 		stop();
 	}
-	return readWhole( send, { ...options, signal: own.signal }, own.signal )
-		.catch( ( error: unknown ) => {
-			if ( error instanceof EditorialError ) {
-				throw error;
-			}
-			if ( timedOut ) {
-				throw new TimeoutError(
+	try {
+		own.signal.throwIfAborted();
+		await unlessAborted( ready?.(), own.signal );
+		timer = setTimeout( () => {
+			own.abort(
+				new TimeoutError(
 					`${ what }: no whole answer came within ${ timeoutMs } ms. Try again later, or allow more: timeoutMs.`,
 					timeoutMs
-				);
-			}
-			if ( signal?.aborted ) {
-				throw new AbortedError(
-					`${ what }: the call was aborted. What was sent may still be carried out.`,
-					signal.reason
-				);
-			}
-			throw networkError( what, error );
-		} )
-		.finally( () => {
-			clearTimeout( timer );
-			signal?.removeEventListener( 'abort', stop );
-		} );
+				)
+			);
+		}, timeoutMs );
+		return await unlessAborted(
+			readWhole( handler, { ...options, signal: own.signal } ),
+			own.signal
+		);
+	} catch ( error ) {
+		own.signal.throwIfAborted();
+		throw error instanceof EditorialError
+			? error
+			: networkError( what, error );
+	} finally {
+		clearTimeout( timer );
+		signal?.removeEventListener( 'abort', stop );
+	}
 }
 
-// Ends with the signal, even if the handler pays no heed to it.
 async function readWhole(
 	handler: Handler,
-	options: APIFetchOptions,
-	signal: AbortSignal
+	options: APIFetchOptions
 ): Promise< { response: Response; text: string } > {
-	signal.throwIfAborted();
-	const ended = new Promise< never >( ( _, reject ) =>
-		signal.addEventListener( 'abort', () => reject( signal.reason ) )
-	);
-	const whole = async () => {
-		const response = await handler( options );
-		const text = options.method === 'HEAD' ? '' : await response.text();
-		return { response, text };
-	};
-	return Promise.race( [ whole(), ended ] );
+	const response = await handler( options );
+	const text = options.method === 'HEAD' ? '' : await response.text();
+	return { response, text };
 }

@@ -1,4 +1,4 @@
-import { apiError } from './answer-error';
+import { apiError } from './api-error';
 import { isRecord, trusted } from './decode';
 import { EditorialError, UnconfirmedCreateError } from './errors';
 import type { Call } from './request';

@@ -6,6 +6,7 @@ import { CommentResource } from './comments';
 import { compose, type Handler } from './compose';
 import { ConfigError } from './errors';
 import { fetchHandler } from './fetch-handler';
+import { later } from './later';
 import { MediaResource } from './media';
 import { methodOverride } from './method-override';
 import { PostResource } from './posts';
@@ -33,7 +34,7 @@ function rootFinder( options: ClientOptions ): () => Promise< string > {
 		return () => Promise.resolve( given );
 	}
 	const find = async () => {
-		const { assertSameHost, findRoot } = await import( './on-demand' );
+		const { assertSameHost, findRoot } = await later();
 		const info = await findRoot( site ?? '', options );
 		if ( auth ) {
 			assertSameHost( String( site ), info.root );
@@ -99,7 +100,7 @@ export function createClient( options: ClientOptions ): Client {
 						if ( ! ( error instanceof AuthError ) ) {
 							return error;
 						}
-						const { diagnose } = await import( './on-demand' );
+						const { diagnose } = await later();
 						return diagnose( error, {
 							root: await root(),
 							fetch: send,
@@ -128,11 +129,11 @@ export function createClient( options: ClientOptions ): Client {
 		urlDetails: ( url, call ) => urlDetails( transport, url, call ),
 		blockTypes: ( query, call ) => blockTypes( transport, query, call ),
 		verify: async ( call = {} ) => {
-			const { readIdentity } = await import( './on-demand' );
+			const { readIdentity } = await later();
 			return readIdentity( transport, auth, call );
 		},
 		batch: async ( items, batchOptions ) => {
-			const { batch } = await import( './on-demand' );
+			const { batch } = await later();
 			return batch( transport, items, batchOptions );
 		},
 		root,

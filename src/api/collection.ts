@@ -1,5 +1,5 @@
-import { deleteOne } from './delete-one';
 import type { FieldOf, Picked, WithFields } from './fields';
+import { later } from './later';
 import { Paged } from './paged';
 import { BY_ID, type Query } from './query';
 import type { Call } from './request';
@@ -87,10 +87,11 @@ export class Changeable< T, Q extends Query, Input > extends Collection<
 	 * @param id   Its number.
 	 * @param call With `force` it skips the trash.
 	 */
-	delete(
+	async delete(
 		id: number,
 		call: Call & { force?: boolean } = {}
 	): Promise< void > {
+		const { deleteOne } = await later();
 		return deleteOne( this.transport, `${ this.path }/${ id }`, {
 			...call,
 			force: call.force || ! this.trash,

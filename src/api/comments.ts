@@ -1,4 +1,5 @@
 import { Changeable } from './collection';
+import { later } from './later';
 import type { Query } from './query';
 import type { Call } from './request';
 import type { Comment } from './types';
@@ -39,7 +40,7 @@ export class CommentResource extends Changeable<
 	 * @throws UnconfirmedCreateError where it may still arrive.
 	 */
 	async create( input: CommentInput, call: Call = {} ): Promise< Comment > {
-		const { sendOnce } = await import( './on-demand' );
+		const { sendOnce } = await later();
 		return sendOnce(
 			this.transport,
 			{ ...call, path: this.path, data: input },

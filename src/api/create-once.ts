@@ -5,6 +5,7 @@ import type { Transport } from './transport';
 
 /** Seconds after a create of unknown fate at which it is looked for. */
 const LOOK_UPS = [ 1, 2, 4, 8 ];
+const LAST_LOOK = 8;
 
 export type CreateOnce< T > = {
 	transport: Transport;
@@ -48,15 +49,13 @@ export async function createOnce< T >(
 				const value = await lookFor( job, error );
 				return { value, attempts, found: true };
 			}
-			const delay =
-				attempts > job.retries
-					? undefined
-					: delayBeforeRetry(
-							error,
-							true,
-							attempts,
-							transport.clock
-						);
+			const delay = delayBeforeRetry(
+				error,
+				true,
+				attempts,
+				job.retries,
+				transport.clock
+			);
 			if ( delay === undefined ) {
 				throw error;
 			}
@@ -78,11 +77,13 @@ async function lookFor< T >(
 	const looked: number[] = [];
 	let trouble = '';
 	for ( const second of LOOK_UPS ) {
+		const wait = start + second * 1000 - clock.now();
+		if ( wait < 0 && second < LAST_LOOK ) {
+			// The site hung at the one before: one more is enough.
+			continue;
+		}
 		try {
-			await clock.sleep(
-				Math.max( 0, start + second * 1000 - clock.now() ),
-				request.signal
-			);
+			await clock.sleep( Math.max( 0, wait ), request.signal );
 			const value = await find( { retries: 0 } );
 			if ( value !== null ) {
 				return value;

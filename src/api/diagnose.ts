@@ -1,6 +1,6 @@
 import { secretOf, type Auth } from './auth';
 import { decode, isRecord } from './decode';
-import { AbortedError } from './errors';
+import { fetchWithin } from './fetch-within';
 import { AuthError, type AuthProblem } from './response-errors';
 
 /** What a look at the site needs. */
@@ -47,28 +47,28 @@ async function findProblem( site: Site ): Promise< AuthProblem > {
 	if ( ! secret ) {
 		return 'not-logged-in';
 	}
-	const limit = AbortSignal.timeout( timeoutMs );
-	const ask = async ( path: string, init?: RequestInit ) => {
-		try {
-			const response = await site.fetch( new URL( path, root ), {
-				...init,
-				// The same door or none: the credentials go nowhere else.
-				redirect: init?.body ? 'manual' : 'follow',
-				credentials: 'omit',
-				signal: signal ? AbortSignal.any( [ signal, limit ] ) : limit,
-			} );
-			return { status: response.status, text: await response.text() };
-		} catch {
-			if ( signal?.aborted ) {
-				throw new AbortedError(
-					`${ root }: the call was aborted while it was found out why the credentials were not accepted.`,
-					signal.reason
-				);
-			}
-			return undefined;
-		}
+	const within = {
+		send: site.fetch,
+		limit: AbortSignal.timeout( timeoutMs ),
+		signal,
+		aborted: `${ root }: the call was aborted while it was found out why the credentials were not accepted.`,
 	};
-	const index = decode( ( await ask( root ) )?.text ?? '' );
+	const ask = ( path: string, init: RequestInit = {} ) =>
+		fetchWithin(
+			new URL( path, root ),
+			// The same door or none: the credentials go nowhere else.
+			{ ...init, redirect: init.body ? 'manual' : 'follow' },
+			async ( response ) => ( {
+				status: response.status,
+				text: await response.text(),
+			} ),
+			within
+		);
+	const textAt = async ( path: string, init?: RequestInit ) => {
+		const answer = await ask( path, init );
+		return answer instanceof Error ? '' : answer.text;
+	};
+	const index = decode( await textAt( root ) );
 	if ( isRecord( index ) && isRecord( index.authentication ) ) {
 		if ( ! ( 'application-passwords' in index.authentication ) ) {
 			return 'application-passwords-off';
@@ -79,7 +79,7 @@ async function findProblem( site: Site ): Promise< AuthProblem > {
 	const home = root.replace( /(wp-json\/|\?rest_route=\/)$/, '' );
 	if ( /^[a-z\d]{24}$/i.test( secret.password ) ) {
 		// XML-RPC takes application passwords too, in the body of the request.
-		const login = await ask( `${ home }xmlrpc.php`, {
+		const login = await textAt( `${ home }xmlrpc.php`, {
 			method: 'POST',
 			headers: { 'Content-Type': 'text/xml' },
 			body: `<?xml version="1.0"?><methodCall><methodName>wp.getUsersBlogs</methodName><params><param><value>${ escaped(
@@ -88,10 +88,10 @@ async function findProblem( site: Site ): Promise< AuthProblem > {
 				secret.password
 			}</value></param></params></methodCall>`,
 		} );
-		if ( /<name>blogid<\/name>/.test( login?.text ?? '' ) ) {
+		if ( /<name>blogid<\/name>/.test( login ) ) {
 			return 'header-stripped';
 		}
-		if ( ! /<int>403<\/int>/.test( login?.text ?? '' ) ) {
+		if ( ! /<int>403<\/int>/.test( login ) ) {
 			return 'wrong-user-or-password';
 		}
 	}
@@ -102,7 +102,7 @@ async function findProblem( site: Site ): Promise< AuthProblem > {
 		`${ home }?author_name=${ encodeURIComponent( secret.user ) }`,
 		{ method: 'HEAD' }
 	);
-	switch ( archive?.status ) {
+	switch ( archive instanceof Error || archive.status ) {
 		case 404:
 			return 'wrong-user';
 		case 200:

@@ -1,4 +1,5 @@
 import type { DiscoverOptions, RootInfo } from './discovery';
+import { later } from './later';
 
 /**
  * Finds the root of a site's REST API: by the Link header, the `<link>`
@@ -15,6 +16,6 @@ export async function discoverRoot(
 	site: string | URL,
 	options: DiscoverOptions = {}
 ): Promise< RootInfo > {
-	const { findRoot } = await import( './on-demand' );
+	const { findRoot } = await later();
 	return findRoot( site, options );
 }

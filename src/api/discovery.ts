@@ -1,5 +1,6 @@
 import { decode, isRecord } from './decode';
-import { AbortedError, ConfigError, DiscoveryError } from './errors';
+import { ConfigError, DiscoveryError } from './errors';
+import { fetchWithin } from './fetch-within';
 import { assertNoSecretIn, normalizeRoot } from './secure-root';
 
 export type RootInfo = {
@@ -12,7 +13,7 @@ export type RootInfo = {
 export type DiscoverOptions = {
 	fetch?: typeof globalThis.fetch;
 	signal?: AbortSignal;
-	/** Milliseconds for each address asked; default 30,000. */
+	/** Milliseconds for the whole search; default 30,000. */
 	timeoutMs?: number;
 };
 
@@ -61,28 +62,28 @@ export async function findRoot(
 	const start = new URL( site );
 	assertNoSecretIn( start );
 	const tried: string[] = [];
+	const limit = AbortSignal.timeout( timeoutMs );
 	const ask = async ( method: string, url: string ) => {
-		const limit = AbortSignal.timeout( timeoutMs );
-		try {
-			const response = await send( url, {
-				method,
-				signal: signal ? AbortSignal.any( [ signal, limit ] ) : limit,
-				credentials: 'omit',
-			} );
-			tried.push( `${ method } ${ url }: ${ response.status }` );
-			return { response, text: await response.text() };
-		} catch ( error ) {
-			if ( signal?.aborted ) {
-				throw new AbortedError(
-					`${ start.href }: the search for its REST API was aborted.`,
-					signal.reason
-				);
+		const answer = await fetchWithin(
+			url,
+			{ method },
+			async ( response ) => ( { response, text: await response.text() } ),
+			{
+				send,
+				// One that hangs leaves time for the others.
+				limit: AbortSignal.any( [
+					limit,
+					AbortSignal.timeout( Math.ceil( timeoutMs / 3 ) ),
+				] ),
+				signal,
+				aborted: `${ start.href }: the search for its REST API was aborted.`,
 			}
-			const said =
-				error instanceof Error ? error.message : String( error );
-			tried.push( `${ method } ${ url }: ${ said }` );
-			return undefined;
-		}
+		);
+		const failed = answer instanceof Error;
+		tried.push(
+			`${ method } ${ url }: ${ failed ? answer.message : answer.response.status }`
+		);
+		return failed ? undefined : answer;
 	};
 	const found = ( root: string, via: RootInfo[ 'via' ], base: string ) => ( {
 		root: normalizeRoot( new URL( root, base ) ),

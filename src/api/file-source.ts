@@ -1,4 +1,5 @@
-import { AbortedError, InputError, NetworkError, TimeoutError } from './errors';
+import { InputError, NetworkError, TimeoutError } from './errors';
+import { fetchWithin } from './fetch-within';
 
 /** What can be uploaded: a path (in Node), bytes with a name, or an address to copy from. */
 export type FileSource =
@@ -48,39 +49,38 @@ async function fromUrl(
 ): Promise< NamedFile > {
 	const what = `${ url.origin }${ url.pathname }`;
 	const limit = AbortSignal.timeout( timeoutMs );
-	let said: string;
-	try {
-		const response = await send( url, {
-			signal: signal ? AbortSignal.any( [ signal, limit ] ) : limit,
-			credentials: 'omit',
-		} );
-		if ( response.ok ) {
-			return {
-				bytes: await response.arrayBuffer(),
-				name: lastPart( decodeURIComponent( url.pathname ) ),
-				type:
-					response.headers.get( 'content-type' )?.split( ';' )[ 0 ] ??
-					'',
-			};
+	const file = await fetchWithin(
+		url,
+		{},
+		async ( response ) =>
+			response.ok
+				? {
+						bytes: await response.arrayBuffer(),
+						name: lastPart( decodeURIComponent( url.pathname ) ),
+						type:
+							response.headers
+								.get( 'content-type' )
+								?.split( ';' )[ 0 ] ?? '',
+					}
+				: new Error( String( response.status ) ),
+		{
+			send,
+			limit,
+			signal,
+			aborted: `${ what }: the call was aborted while the file was fetched, so nothing was uploaded.`,
 		}
-		said = String( response.status );
-	} catch ( error ) {
-		if ( signal?.aborted ) {
-			throw new AbortedError(
-				`${ what }: the call was aborted while the file was fetched, so nothing was uploaded.`,
-				signal.reason
-			);
-		}
-		if ( limit.aborted ) {
-			throw new TimeoutError(
-				`${ what } could not be fetched within ${ timeoutMs } ms, so nothing was uploaded. Try again later, or allow more: timeoutMs.`,
-				timeoutMs
-			);
-		}
-		said = error instanceof Error ? error.message : String( error );
+	);
+	if ( ! ( file instanceof Error ) ) {
+		return file;
+	}
+	if ( limit.aborted ) {
+		throw new TimeoutError(
+			`${ what } could not be fetched within ${ timeoutMs } ms, so nothing was uploaded. Try again later, or allow more: timeoutMs.`,
+			timeoutMs
+		);
 	}
 	throw new NetworkError(
-		`${ what } could not be fetched (${ said }), so nothing was uploaded. Check the address.`
+		`${ what } could not be fetched (${ file.message }), so nothing was uploaded. Check the address.`
 	);
 }
 

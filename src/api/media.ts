@@ -1,5 +1,6 @@
 import { Changeable } from './collection';
 import type { FileSource } from './file-source';
+import { later } from './later';
 import type { Query } from './query';
 import type { Call } from './request';
 import type { Transport } from './transport';
@@ -52,7 +53,7 @@ export class MediaResource extends Changeable< Media, MediaQuery, MediaInput > {
 		input: MediaInput = {},
 		call: Call = {}
 	): Promise< UploadResult > {
-		const { upload } = await import( './on-demand' );
+		const { upload } = await later();
 		return upload( this.transport, this.fetchFile, source, input, call );
 	}
 }

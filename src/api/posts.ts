@@ -1,4 +1,5 @@
 import { Changeable } from './collection';
+import { later } from './later';
 import { Paged } from './paged';
 import type {
 	PostInput,
@@ -23,7 +24,7 @@ export class PostResource<
 	 * @throws ConflictError where several pages have it under different parents.
 	 */
 	async bySlug( slug: string, call: Call = {} ): Promise< Post | null > {
-		const { find, storedSlug } = await import( './on-demand' );
+		const { find, storedSlug } = await later();
 		return find(
 			this.transport,
 			this.path,
@@ -42,24 +43,8 @@ export class PostResource<
 	 * @throws UnconfirmedCreateError where it may still arrive.
 	 */
 	async create( input: Input, call: Call = {} ): Promise< Post > {
-		const { transport, path } = this;
-		if ( input.slug ) {
-			const { writeNew } = await import( './on-demand' );
-			const made = await writeNew(
-				transport,
-				path,
-				input,
-				input.slug,
-				call
-			);
-			return made.post;
-		}
-		const { sendOnce } = await import( './on-demand' );
-		return sendOnce(
-			transport,
-			{ ...call, path, data: input },
-			`${ path }?status=any&orderby=date`
-		);
+		const { createPost } = await later();
+		return createPost( this.transport, this.path, input, call );
 	}
 
 	/**
@@ -78,7 +63,7 @@ export class PostResource<
 	): Promise< Post > {
 		if ( ifModifiedGmt !== undefined ) {
 			const post = await this.get( id, { context: 'edit' }, call );
-			const { assertUnmodified } = await import( './on-demand' );
+			const { assertUnmodified } = await later();
 			assertUnmodified( post, ifModifiedGmt );
 		}
 		return super.update( id, input, call );
@@ -97,7 +82,7 @@ export class PostResource<
 		input: UpsertInput< Input >,
 		options: UpdateOptions = {}
 	): Promise< UpsertResult > {
-		const { upsert } = await import( './on-demand' );
+		const { upsert } = await later();
 		return upsert( this.transport, this.path, input, options );
 	}
 

@@ -19,16 +19,10 @@ export const BY_ID: Query = { per_page: 100, orderby: 'id', order: 'asc' };
 export function withQuery( path: string, query: Query = {} ): string {
 	const params = new URLSearchParams();
 	for ( const [ key, value ] of Object.entries( query ) ) {
-		const list: readonly QueryValue[] | undefined = Array.isArray( value )
-			? value
-			: undefined;
-		for ( const item of list ?? [ value ] ) {
-			if (
-				item !== undefined &&
-				item !== null &&
-				! Array.isArray( item )
-			) {
-				params.append( list ? `${ key }[]` : key, String( item ) );
+		const name = Array.isArray( value ) ? `${ key }[]` : key;
+		for ( const item of [ value ].flat() ) {
+			if ( item !== undefined && item !== null ) {
+				params.append( name, String( item ) );
 			}
 		}
 	}

@@ -78,15 +78,18 @@ export function leavesFateUnknown( error: unknown ): boolean {
  * @param error   What this try ended with.
  * @param creates Whether the request makes something new each time it arrives.
  * @param attempt How many tries there have been, from 1.
+ * @param retries How many may follow the first.
  * @param clock   Gives the chance in it: many clients must not come back at once.
  */
 export function delayBeforeRetry(
 	error: EditorialError,
 	creates: boolean,
 	attempt: number,
+	retries: number,
 	clock: Clock
 ): number | undefined {
-	if ( creates ? ! provesNothingWasDone( error ) : ! error.retryable ) {
+	const again = creates ? provesNothingWasDone( error ) : error.retryable;
+	if ( ! again || attempt > retries ) {
 		return undefined;
 	}
 	const asked =

@@ -1,7 +1,7 @@
 import { Changeable } from './collection';
+import { later } from './later';
 import type { Query } from './query';
 import type { Call } from './request';
-import { ApiError } from './response-errors';
 import type { Term } from './types';
 
 export type TermInput = {
@@ -33,22 +33,7 @@ export class TermResource extends Changeable< Term, TermQuery, TermInput > {
 	 * @param call  Signal, time, retries.
 	 */
 	async ensure( input: TermInput, call: Call = {} ): Promise< Term > {
-		try {
-			return await this.transport.request( {
-				...call,
-				method: 'POST',
-				path: this.path,
-				data: input,
-			} );
-		} catch ( error ) {
-			if (
-				error instanceof ApiError &&
-				error.code === 'term_exists' &&
-				typeof error.data.term_id === 'number'
-			) {
-				return this.get( error.data.term_id, {}, call );
-			}
-			throw error;
-		}
+		const { ensureTerm } = await later();
+		return ensureTerm( this.transport, this.path, input, call );
 	}
 }

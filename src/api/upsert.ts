@@ -1,7 +1,8 @@
 import { trusted } from './decode';
 import { ConflictError } from './errors';
+import { find } from './find-by-slug';
 import { inTurn } from './in-turn';
-import { createFree, find } from './new-post';
+import { createFree } from './new-post';
 import { assertSlugWillStay } from './pending-slug';
 import type {
 	PostInput,

@@ -1,6 +1,7 @@
 import { trusted } from './decode';
 import { EditorialError } from './errors';
 import { freshItems, idOf } from './fresh-items';
+import { morePages } from './more-pages';
 import { pagination } from './pagination';
 import type { Query } from './query';
 import type { Answer, Call } from './request';
@@ -69,6 +70,7 @@ export async function* walk< T >(
 		: own.signal;
 	const perPage = Number( query.per_page ?? 10 );
 	const fresh = freshItems( query );
+	const more = morePages( path, perPage );
 	const read = ( page: number ): Asked => {
 		const answer = transport
 			.send( { ...call, signal, path, query: { ...query, page } } )
@@ -87,7 +89,6 @@ export async function* walk< T >(
 	let total = 0;
 	let least = Infinity;
 	let seen = 0;
-	let before = '';
 	try {
 		let next = read( 1 );
 		for ( let page = 1; next; ) {
@@ -118,16 +119,18 @@ export async function* walk< T >(
 			if ( idOf( items[ 0 ] ) !== undefined ) {
 				again.clear();
 			}
-			// Where the site does not say, another page may follow a full one, unless
-			// the same comes whatever page is asked for.
-			const text = JSON.stringify( list );
-			const more =
-				found.totalPages >= 0
-					? page < found.totalPages
-					: list.length >= perPage && items.length && text !== before;
-			before = text;
 			const here = page++;
-			next = more && seen < wanted ? read( page ) : undefined;
+			const follows =
+				seen < wanted &&
+				more( {
+					stated:
+						found.totalPages >= 0
+							? here < found.totalPages
+							: undefined,
+					list,
+					fresh: items,
+				} );
+			next = follows ? read( page ) : undefined;
 			if ( items.length || here === 1 ) {
 				yield { items, page: here, ...found };
 			}

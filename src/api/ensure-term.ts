@@ -1,0 +1,41 @@
+import type { Call } from './request';
+import { ApiError } from './response-errors';
+import type { TermInput } from './terms';
+import type { Transport } from './transport';
+import type { Term } from './types';
+
+/**
+ * What `TermResource.ensure()` does.
+ *
+ * @param transport Sends it.
+ * @param path      The taxonomy's collection.
+ * @param input     As there.
+ * @param call      As there.
+ */
+export async function ensureTerm(
+	transport: Transport,
+	path: string,
+	input: TermInput,
+	call: Call
+): Promise< Term > {
+	try {
+		return await transport.request( {
+			...call,
+			method: 'POST',
+			path,
+			data: input,
+		} );
+	} catch ( error ) {
+		if (
+			error instanceof ApiError &&
+			error.code === 'term_exists' &&
+			typeof error.data.term_id === 'number'
+		) {
+			return transport.request( {
+				...call,
+				path: `${ path }/${ error.data.term_id }`,
+			} );
+		}
+		throw error;
+	}
+}

@@ -1,0 +1,78 @@
+import { ConflictError } from './errors';
+import type { Call } from './request';
+import type { Transport } from './transport';
+import type { Post } from './types';
+
+/** A slug as stored; of pages also the parent. */
+export type Sought = { slug: string; parent?: number };
+
+/**
+ * The parameters that show every post of a slug, in any status but the trash.
+ *
+ * @param slug As stored.
+ */
+export const lookUp = ( slug: string ) => ( {
+	slug,
+	status: 'any',
+	context: 'edit',
+	orderby: 'id',
+	order: 'asc',
+} );
+
+/**
+ * All posts of a slug that the account may edit, the first one first.
+ *
+ * @param transport    Asks.
+ * @param path         The collection.
+ * @param input        What is looked for.
+ * @param input.slug   Its slug as stored.
+ * @param input.parent Of pages.
+ * @param call         Signal, time, retries.
+ */
+export async function findAll(
+	transport: Transport,
+	path: string,
+	{ slug, parent }: Sought,
+	call: Call
+): Promise< Post[] > {
+	const all = await transport.request< Post[] >( {
+		...call,
+		path,
+		query: lookUp( slug ),
+	} );
+	return all.filter(
+		( post ) => parent === undefined || post.parent === parent
+	);
+}
+
+/**
+ * The one post of a slug that the account may edit; null where there is none.
+ *
+ * @param transport Asks.
+ * @param path      The collection.
+ * @param input     Its slug as stored; of pages also the parent.
+ * @param call      Signal, time, retries.
+ * @throws ConflictError where it is not one.
+ */
+export async function find(
+	transport: Transport,
+	path: string,
+	input: Sought,
+	call: Call
+): Promise< Post | null > {
+	const found = await findAll( transport, path, input, call );
+	const [ post, other ] = found;
+	if ( post && other ) {
+		throw new ConflictError(
+			`${ path }: ${ found.length } share the slug “${
+				input.slug
+			}” (ids ${ found
+				.map( ( { id } ) => id )
+				.join(
+					', '
+				) }). Name the one you mean by its id or its parent, or delete the others.`,
+			post
+		);
+	}
+	return post ?? null;
+}
