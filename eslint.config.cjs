@@ -78,7 +78,7 @@ module.exports = [
 	},
 	{
 		// Whatever an author pastes or a document brings.
-		files: [ 'blocks/**', 'src/{api,cli,content,editor,publish}/**' ],
+		files: [ 'blocks/**', 'src/**' ],
 		// WordPress's own patterns, each tried on one address.
 		ignores: [ 'src/content/normalize/embed-providers.ts' ],
 		plugins: { regexp },

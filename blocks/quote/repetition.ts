@@ -73,7 +73,7 @@ export function findMissingPassage(
 		)
 		.map( ( passage ) => passage.trim() )
 		.find( ( passage ) => {
-			const ending = /[.,;:!?]+$/;
+			const ending = /(?<![.,;:!?])[.,;:!?]+$/;
 			return ! words.includes( wordsOf( passage ).replace( ending, '' ) );
 		} );
 }

@@ -10,6 +10,23 @@ import { isSuffix } from './attribution-words';
 const FRAME =
 	/^\s*<(p|div|footer|figcaption|cite|small)\b[^>]*>([\s\S]*)<\/\1>\s*$/i;
 
+/** Beyond these, in characters of HTML and of text, nobody is being named. */
+const LONGEST_HTML = 10_000;
+const LONGEST_TEXT = 3_200;
+
+/**
+ * Whether a line is short enough to be worth reading. A document may hold any
+ * number of long ones.
+ *
+ * @param html The line's inline HTML.
+ */
+export function isShort( html: string ): boolean {
+	return (
+		html.length <= LONGEST_HTML &&
+		html.replace( /<[^<>]*>/g, '' ).length <= LONGEST_TEXT
+	);
+}
+
 /**
  * The line's own nodes: without the elements around all of it, its dash and
  * the full stop people end it with.
@@ -26,10 +43,9 @@ export function readLine( html: string ): InlineNode[] {
 	}
 	const nodes = trimNodes( withoutFootnotes( readInline( html ) ) );
 	const first = nodes[ 0 ];
-	if ( typeof first === 'string' && withoutDash( first ) !== first ) {
-		return readLine(
-			writeLine( [ withoutDash( first ), ...nodes.slice( 1 ) ] )
-		);
+	const bare = typeof first === 'string' ? withoutDashes( first ) : first;
+	if ( bare !== undefined && bare !== first ) {
+		return readLine( writeLine( [ bare, ...nodes.slice( 1 ) ] ) );
 	}
 	const element = onlyElement( nodes );
 	const inside = element && wordsOf( element.children );
@@ -44,6 +60,11 @@ export function readLine( html: string ): InlineNode[] {
 		return readLine( writeLine( element.children ) );
 	}
 	return withoutFullStop( nodes );
+}
+
+function withoutDashes( text: string ): string {
+	const rest = withoutDash( text );
+	return rest === text ? text : withoutDashes( rest );
 }
 
 function writeLine( nodes: readonly InlineNode[] ): string {
@@ -79,7 +100,7 @@ function withoutFullStop( nodes: readonly InlineNode[] ): InlineNode[] {
 	if ( typeof last !== 'string' || ! last.endsWith( '.' ) ) {
 		return [ ...nodes ];
 	}
-	const [ word = '' ] = /[^\s,]*$/.exec( last ) ?? [];
+	const word = last.split( /[\s,]/ ).at( -1 ) ?? '';
 	const isAbbreviation =
 		isSuffix( word ) ||
 		/^(?:\S+\.)?\p{Lu}\.$|^(?:etc|inc|co|corp|ltd|ret|st)\.$|\.\.$/iu.test(

@@ -2,7 +2,7 @@ import type { Attribution } from './attribution';
 import { isDate, splitYear } from './attribution-dates';
 import { writeInline } from './attribution-inline';
 import type { InlineNode } from './attribution-inline';
-import { trimNodes } from './attribution-parts';
+import { splitBrackets, trimNodes } from './attribution-parts';
 import { startsWithFrom, startsWithWork } from './attribution-start';
 import type { Start } from './attribution-start';
 import {
@@ -61,14 +61,14 @@ function splitTail( part: InlineNode[] ): Attribution | undefined {
 		return undefined;
 	}
 	const before = part.slice( 0, -1 );
-	const [ , start = '', inside ] =
-		/^(.*?)\s*[([]([^()[\]]+)[)\]]$/.exec( last ) ?? [];
-	if ( inside && ( start || before.length ) ) {
-		const name = nameHtml( trimNodes( [ ...before, start ] ) );
+	const brackets = splitBrackets( last );
+	const { inside } = brackets;
+	if ( inside && ( brackets.before || before.length ) ) {
+		const name = nameHtml( trimNodes( [ ...before, brackets.before ] ) );
 		if ( isDate( inside ) && ! /\d\s*[-–—]\s*\d/.test( inside ) ) {
-			return { name, date: inside.trim() };
+			return { name, date: inside };
 		}
-		const role = writeInline( [ inside.trim() ] );
+		const role = writeInline( [ inside ] );
 		return namesRole( inside ) ? { name, role } : undefined;
 	}
 	const year = splitYear( last );

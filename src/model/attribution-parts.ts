@@ -10,6 +10,14 @@ type Break = { at: number; length: number; kind: 'comma' | 'dash' | 'bar' };
 
 function breaksIn( text: string ): Break[] {
 	const breaks: Break[] = [];
+	const lasts = new Map(
+		[ ...CLOSING, '"' ].map( ( mark ) => [
+			mark,
+			text.lastIndexOf( mark ),
+		] )
+	);
+	const comesAfter = ( mark: string, at: number ) =>
+		( lasts.get( mark ) ?? -1 ) > at;
 	let waitingFor = '';
 	for ( let at = 0; at < text.length; at++ ) {
 		const character = text.charAt( at );
@@ -17,11 +25,13 @@ function breaksIn( text: string ): Break[] {
 		if ( waitingFor ) {
 			waitingFor = waitingFor.includes( character ) ? '' : waitingFor;
 		} else if ( character === '"' ) {
-			waitingFor = rest.indexOf( '"', 1 ) > 0 ? '"' : '';
+			waitingFor = comesAfter( character, at ) ? character : '';
 		} else if ( OPENING.includes( character ) ) {
 			const index = OPENING.indexOf( character );
 			const closing = character === '„' ? '“”' : CLOSING.charAt( index );
-			waitingFor = [ ...closing ].some( ( c ) => rest.includes( c, 1 ) )
+			waitingFor = [ ...closing ].some( ( mark ) =>
+				comesAfter( mark, at )
+			)
 				? closing
 				: '';
 		} else if ( /^,(?!\d)/.test( rest ) || '，、،'.includes( character ) ) {
@@ -84,6 +94,18 @@ export function splitParts( nodes: readonly InlineNode[] ): InlineNode[][] {
 	return parts
 		.map( trimNodes )
 		.filter( ( part ) => textOf( part ).trim() !== '' );
+}
+
+/**
+ * Splits brackets off the end of a text.
+ *
+ * @param text A part's last text, such as `Ana Ruiz (2019)`.
+ * @return What stands before them, and in them; empty where there are none.
+ */
+export function splitBrackets( text: string ) {
+	const [ , before = '', inside = '' ] =
+		/^(.*)[([]([^()[\]]+)[)\]]$/.exec( text ) ?? [];
+	return { before: before.trim(), inside: inside.trim() };
 }
 
 /**

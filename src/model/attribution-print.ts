@@ -1,4 +1,5 @@
 import type { Attribution } from './attribution';
+import { isShort } from './attribution-line';
 import { splitParts } from './attribution-parts';
 import { readInline } from './attribution-read';
 
@@ -8,7 +9,10 @@ function quoted( work?: string ): string | undefined {
 		( [ opening = '', closing = '' ] ) =>
 			! work?.includes( opening ) && ! work?.includes( closing )
 	);
-	return work && marks && splitParts( readInline( work ) ).length > 1
+	return work &&
+		marks &&
+		isShort( work ) &&
+		splitParts( readInline( work ) ).length > 1
 		? `${ marks[ 0 ] }${ work }${ marks[ 1 ] }`
 		: work;
 }

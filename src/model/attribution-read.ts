@@ -12,10 +12,17 @@ const KEPT = new Map< string, readonly string[] >( [
 		.map( ( tag ): [ string, string[] ] => [ tag, [] ] ),
 ] );
 
+// Every pattern gives up at what would begin it anew: a document may be one
+// long line of openings.
 const TOKEN =
-	/<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
-const ATTRIBUTE = /([a-z][a-z-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
-const UNREAD = /<(script|style|template)\b[\s\S]*?<\/\1\s*>/gi;
+	/<(\/?)([a-z][^\s/"'<>]*)((?:[\s/](?:"[^"]*"|'[^']*'|[^"'<>])*)?)>/gi;
+const ATTRIBUTE =
+	/(?<![a-z-])([a-z][a-z-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
+const UNREAD =
+	/<!--(?:(?!<!--)[\s\S])*?-->|<(script|style|template)\b(?:(?!<\1\b)[\s\S])*?<\/\1\s*>/gi;
+
+/** Nobody writes a name inside so many elements; further ones give their content. */
+const DEEPEST = 32;
 const CHARACTERS = new Map( [
 	[ 'nbsp', '\u00a0' ],
 	[ 'mdash', '—' ],
@@ -106,13 +113,15 @@ export function readInline( html: string ): InlineNode[] {
 		if ( tag === 'br' ) {
 			add( { tag, attributes: {}, children: [] } );
 		} else if ( KEPT.has( tag ) && slash ) {
-			const opened = open.map( ( element ) => element.tag );
-			const last = opened.lastIndexOf( tag );
+			const last = open.findLastIndex(
+				( element ) => element.tag === tag
+			);
 			open.splice( last > 0 ? last : open.length );
 		} else if ( KEPT.has( tag ) ) {
 			const attributes = readAttributes( tag, rest );
 			const element: InlineElement = { tag, attributes, children: [] };
-			const kept = isWorthKeeping( tag, attributes );
+			const kept =
+				open.length <= DEEPEST && isWorthKeeping( tag, attributes );
 			if ( kept ) {
 				add( element );
 			}

@@ -2,13 +2,12 @@ import type { Attribution } from './attribution';
 import { writeInline } from './attribution-inline';
 import type { InlineNode } from './attribution-inline';
 import type { Start } from './attribution-start';
-import { trimNodes } from './attribution-parts';
+import { splitBrackets, trimNodes } from './attribution-parts';
 import { readTitle, withoutLinks, wordsOf } from './attribution-title';
 import type { Title } from './attribution-title';
 import { isDate } from './attribution-dates';
 import { isLocator, looksLikeTitle } from './attribution-words';
 
-const BRACKETED = /^(.*?)\s*[([]([^()[\]]+)[)\]]$/;
 const INTRODUCTION = /^(?:in|on|from|via|for|quoted in|cited in):?$/i;
 
 const FIELDS = [ 'name', 'role', 'work', 'url', 'date' ] as const;
@@ -22,12 +21,13 @@ function takeDate( part: InlineNode[] ): Dated {
 		return { part: [], date: text.replace( /^[([]|[)\]]$/g, '' ) };
 	}
 	const last = part.at( -1 );
-	const [ , start = '', inside = '' ] =
-		BRACKETED.exec( typeof last === 'string' ? last : '' ) ?? [];
+	const { before, inside } = splitBrackets(
+		typeof last === 'string' ? last : ''
+	);
 	return isDate( inside )
 		? {
-				part: trimNodes( [ ...part.slice( 0, -1 ), start ] ),
-				date: inside.trim(),
+				part: trimNodes( [ ...part.slice( 0, -1 ), before ] ),
+				date: inside,
 			}
 		: { part };
 }

@@ -6,7 +6,7 @@ import { sourceUrl } from './web-address';
 const ITALIC = [ 'em', 'i', 'cite', 'q' ];
 const BOLD = [ 'strong', 'b', 'span', 'small', 'u' ];
 const QUOTED =
-	/^(?:"([^"]+)"|“([^“”]+)”|„([^„“”]+)[“”]|«\s*([^«»]+?)\s*»|‘([^‘’]+)’|「([^「」]+)」|『([^『』]+)』|《([^《》]+)》)$/;
+	/^(?:"([^"]+)"|“([^“”]+)”|„([^„“”]+)[“”]|«([^«»]+)»|‘([^‘’]+)’|「([^「」]+)」|『([^『』]+)』|《([^《》]+)》)$/;
 
 /** A part as far as it is marked as the title of a work. */
 export type Title = {
@@ -41,7 +41,9 @@ export function readTitle( nodes: readonly InlineNode[] ): Title | undefined {
 	if ( ! element ) {
 		const html = writeInline( trimNodes( nodes ) );
 		const title = QUOTED.exec( html )?.slice( 1 ).find( Boolean );
-		return title === undefined ? undefined : { html: title, marked: true };
+		return title === undefined
+			? undefined
+			: { html: title.trim(), marked: true };
 	}
 	const inner = readTitle( element.children ) ?? {
 		html: plainTitle( element.children ),

@@ -3,7 +3,7 @@ const SUFFIX =
 	/^(?:jr|sr|ii|iii|iv|esq|ph\.? ?d|d\.? ?phil|ed\.? ?d|psy\.? ?d|m\.? ?d|d\.? ?o|dds|dmd|dvm|pharm\.? ?d|ll\.? ?[bdm]|j\.? ?d|m\.? ?sc|b\.? ?sc|m\.? ?b\.? ?a|m\.? ?p\.? ?h|m\.? ?a|b\.? ?a|r\.? ?n|lcsw|rdn?|cpa|obe|mbe|cbe|kbe|dbe|frs|frcp|facp|faad|kc|qc|s\.? ?j|o\.? ?p|osb)\.?$/i;
 
 const LOCATOR =
-	/^(?:(?:chapter|chap|ch|pp?|page|vol|volume|act|scene|book|part|section|sect?|no|line|verse|canto|§|#)\.? ?[\divxlc]+\S*|[ivxlc]+|\d{1,3}(?:[:.–-]\d+)*)$/i;
+	/^(?:(?:chapter|chap|ch|pp?|page|vol|volume|act|scene|book|part|section|sect?|no|line|verse|canto|§|#)\.? ?[\divxlc]\S*|[ivxlc]+|\d{1,3}(?:[:.–-]\d+)*)$/i;
 
 const ROLE_NOUN =
 	/\b(?:actor|actress|activist|adviser|advisor|analyst|architect|artist|associate|author|captain|ceo|chair\w*|chief|coach|coordinator|cto|customer|designer|developer|director|doctor|editor|engineer|expert|fellow|founder|general|governor|head|historian|journalist|judge|king|lawyer|lead|lecturer|manager|mayor|mother|minister|nurse|officer|owner|partner|philosopher|physicist|poet|president|principal|producer|professor|queen|reader|representative|researcher|resident|scientist|secretary|senator|specialist|spokes\w+|student|teacher|theologian|therapist|vp|writer)\b/i;

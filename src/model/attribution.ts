@@ -1,6 +1,6 @@
 import { endsInDay } from './attribution-dates';
 import type { InlineNode } from './attribution-inline';
-import { readLine } from './attribution-line';
+import { isShort, readLine } from './attribution-line';
 import { readName } from './attribution-name';
 import { splitParts } from './attribution-parts';
 import { readRest } from './attribution-rest';
@@ -50,6 +50,9 @@ function isSpeech( text: string ): boolean {
  * @return Its parts, or undefined if the line is empty or is no attribution.
  */
 export function parseAttribution( html: string ): Attribution | undefined {
+	if ( ! isShort( html ) ) {
+		return undefined;
+	}
 	const nodes = readLine( html );
 	const parts = joinDates( splitParts( nodes ) );
 	const [ first, ...others ] = parts;

@@ -4,7 +4,7 @@ const READ = /\b(rgba?|hsla?|oklch)\(([^()]*)\)/gi;
 const UNREAD =
 	/\b(?:rgba?|hsla?|hwb|(?:ok)?lab|(?:ok)?lch|color|color-mix|light-dark)\(/i;
 const NUMBER =
-	/^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)(%|deg|grad|rad|turn)?$/i;
+	/^([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?)(%|deg|grad|rad|turn)?$/i;
 
 /** Degrees in a unit of angle. */
 const DEGREES = new Map( [

@@ -15,7 +15,7 @@ const PAIRS: readonly ( readonly [ string, string ] )[] = [
 ];
 
 const TAGS_BEFORE = /^(?:\s|&nbsp;|<(?!br)[a-z][^>]*>)*/i;
-const TAGS_AFTER = /(?:\s|&nbsp;|<\/[a-z][^>]*>)*$/i;
+const CLOSING_TAG = /^<\/[a-z][^<>]*>$/i;
 
 /** Where the marks stand: in the first text and in the last. */
 type Ends = { opening: number; closing: number };
@@ -26,10 +26,27 @@ function areTwo( inside: string, left: string, right: string ): boolean {
 	return closes >= 0 && inside.lastIndexOf( left, closes - 1 ) < 0;
 }
 
+// Where a text ends, but for the tags and the white space after it: looked for
+// from the end, as a paragraph may hold any number of both.
+function endOf( html: string ): number {
+	let text = html.trimEnd();
+	for (;;) {
+		const tag = text.endsWith( '>' )
+			? text.slice( text.lastIndexOf( '<' ) )
+			: '';
+		const end = text.endsWith( '&nbsp;' )
+			? '&nbsp;'
+			: CLOSING_TAG.exec( tag )?.[ 0 ];
+		if ( ! end ) {
+			return text.length;
+		}
+		text = text.slice( 0, -end.length ).trimEnd();
+	}
+}
+
 function findEnds( first: string, last: string ): Ends | undefined {
 	const opening = TAGS_BEFORE.exec( first )?.[ 0 ].length ?? 0;
-	const closing =
-		last.length - ( TAGS_AFTER.exec( last )?.[ 0 ].length ?? 0 ) - 1;
+	const closing = endOf( last ) - 1;
 	const [ left, right ] =
 		PAIRS.find(
 			( pair ) =>

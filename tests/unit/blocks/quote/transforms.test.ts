@@ -30,7 +30,7 @@ const look = {
 	align: 'right',
 	anchor: 'words',
 	backgroundColor: 'accent-1',
-	className: 'is-style-plain mine',
+	className: 'mine',
 	fontSize: 'large',
 	style: {
 		border: { width: '2px' },
@@ -47,7 +47,13 @@ describe.each( [ {}, look ] )( 'with the look %j', ( attributes ) => {
 			const core = createBlock(
 				'core/quote',
 				// Here WordPress keeps a quote's alignment in an attribute.
-				{ textAlign: 'center', ...attributes, citation },
+				{
+					textAlign: 'center',
+					...attributes,
+					// A style that a core pull quote does not have.
+					className: 'is-style-plain mine',
+					citation,
+				},
 				[ p( 'One.' ), p( 'Two.' ) ]
 			);
 			const [ ours ] = become( core, QUOTE );
