@@ -1,5 +1,4 @@
 import type { FieldOf, Picked, WithFields } from './fields';
-import { later } from './later';
 import { Paged } from './paged';
 import { BY_ID, type Query } from './query';
 import type { Call } from './request';
@@ -49,52 +48,6 @@ export class Collection< T, Q extends Query > {
 			...call,
 			path: `${ this.path }/${ id }`,
 			query,
-		} );
-	}
-}
-
-/** A collection whose entries can be changed and deleted. */
-export class Changeable< T, Q extends Query, Input > extends Collection<
-	T,
-	Q
-> {
-	/** WordPress has no trash for terms and files: only `force` deletes them. */
-	protected readonly trash: boolean = true;
-
-	/**
-	 * Changes an entry.
-	 *
-	 * @param id    Its number.
-	 * @param input What to change.
-	 * @param call  Signal, time, retries.
-	 */
-	async update(
-		id: number,
-		input: Partial< Input >,
-		call: Call = {}
-	): Promise< T > {
-		return this.transport.request( {
-			...call,
-			method: 'POST',
-			path: `${ this.path }/${ id }`,
-			data: input,
-		} );
-	}
-
-	/**
-	 * Moves an entry to the trash where there is one, or deletes it for good.
-	 *
-	 * @param id   Its number.
-	 * @param call With `force` it skips the trash.
-	 */
-	async delete(
-		id: number,
-		call: Call & { force?: boolean } = {}
-	): Promise< void > {
-		const { deleteOne } = await later();
-		return deleteOne( this.transport, `${ this.path }/${ id }`, {
-			...call,
-			force: call.force || ! this.trash,
 		} );
 	}
 }

@@ -1,4 +1,4 @@
-import { Changeable } from './collection';
+import { Changeable } from './changeable';
 import type { FileSource } from './file-source';
 import { later } from './later';
 import type { Query } from './query';

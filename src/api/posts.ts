@@ -1,4 +1,4 @@
-import { Changeable } from './collection';
+import { Changeable } from './changeable';
 import { later } from './later';
 import { Paged } from './paged';
 import type {

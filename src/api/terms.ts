@@ -1,4 +1,4 @@
-import { Changeable } from './collection';
+import { Changeable } from './changeable';
 import { later } from './later';
 import type { Query } from './query';
 import type { Call } from './request';
