@@ -48,12 +48,17 @@ export const pluginShapes: readonly PluginShape[] = [
 		text: '.stk-block-blockquote__content p',
 	},
 	{
+		block: 'ugb/blockquote',
+		text: 'p',
+	},
+	{
+		// Version 1 wrote its classes with one hyphen.
 		block: 'ugb/testimonial',
-		item: '.ugb-testimonial__item',
-		text: '.ugb-testimonial__body',
-		name: '.ugb-testimonial__name',
-		role: '.ugb-testimonial__position',
-		image: '.ugb-testimonial__image',
+		item: '[class*=testimonial][class*=item]',
+		text: 'p[class*=body]',
+		name: 'h4',
+		role: '[class*=position]',
+		image: '[class*=image]',
 		kind: 'testimonial',
 	},
 	{
@@ -70,6 +75,22 @@ export const pluginShapes: readonly PluginShape[] = [
 		name: '.ab-testimonial-name',
 		role: '.ab-testimonial-title',
 		image: '.ab-testimonial-avatar',
+		kind: 'testimonial',
+	},
+	{
+		block: 'genesis-blocks/gb-testimonial',
+		text: '.gb-testimonial-text',
+		name: '.gb-testimonial-name',
+		role: '.gb-testimonial-title',
+		image: '.gb-testimonial-avatar',
+		kind: 'testimonial',
+	},
+	{
+		block: 'themeisle-blocks/testimonials',
+		text: 'p',
+		name: 'h3',
+		role: 'h4, h6',
+		image: 'img',
 		kind: 'testimonial',
 	},
 ];

@@ -6,7 +6,7 @@ import { describeQuote } from './describe-quote';
 beforeAll( registerBlocks );
 
 test.each( sources )(
-	'$plugin: $block becomes quotes though its plugin is gone',
+	'$plugin $version: $block becomes quotes though its plugin is gone',
 	( { markup, quotes } ) => {
 		const [ missing ] = parse( markup );
 		expect( missing?.name ).toBe( 'core/missing' );
