@@ -1,3 +1,4 @@
+import '../src/editor/keep-looks';
 import './callout';
 import './quote';
 import './scroll-to-top';

@@ -1,6 +1,6 @@
 /**
- * Writes what PHP and CSS need of the callout types from the one list,
- * src/model/callout-types.json. `npm run build` runs it; a unit test fails when
+ * Writes what PHP, CSS and the editor need of the callout types from the one
+ * list, src/model/callout-types.json. `npm run build` runs it; a unit test fails when
  * the written files and the list differ.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -88,12 +88,25 @@ export function scssSource( types: readonly CalloutType[] ): string {
 	].join( '\n' );
 }
 
-/** Both files, with the paths they belong at. */
+/**
+ * The words that stand for each type, by its slug.
+ * @param types
+ */
+export function aliasesSource( types: readonly CalloutType[] ): string {
+	const aliases = types.map( ( type ) => [ type.slug, type.aliases ] );
+	return `${ JSON.stringify( Object.fromEntries( aliases ), null, '\t' ) }\n`;
+}
+
+/** Every file, with the path it belongs at. */
 export function sources(): { path: string; content: string }[] {
 	const types: CalloutType[] = JSON.parse( readFileSync( SOURCE, 'utf8' ) );
 	return [
 		{ path: 'src/php/callout-types.php', content: phpSource( types ) },
 		{ path: 'blocks/callout/_types.scss', content: scssSource( types ) },
+		{
+			path: 'src/model/callout-aliases.json',
+			content: aliasesSource( types ),
+		},
 	];
 }
 

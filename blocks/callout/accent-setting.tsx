@@ -13,17 +13,7 @@ import { __ } from '@wordpress/i18n';
 import { siteCalloutType } from '../../src/editor/site-words';
 import type { CalloutEditProps } from './types';
 
-/**
- * The accent, in WordPress's own colour panel.
- *
- * @param props
- * @param props.attributes        The callout's attributes.
- * @param props.setAttributes     Changes them.
- * @param props.clientId          The callout.
- * @param props.attributes.accent
- * @param props.attributes.type
- */
-export function AccentSetting( {
+function Accent( {
 	attributes: { accent, type },
 	setAttributes,
 	clientId,
@@ -42,42 +32,54 @@ export function AccentSetting( {
 				: undefined,
 		} );
 	return (
-		<InspectorControls group="color">
-			<ToolsPanelItem
-				panelId={ clientId }
-				label={ __( 'Accent', 'editorial-blocks' ) }
-				hasValue={ () => accent !== undefined }
-				onDeselect={ () => set() }
-				resetAllFilter={ () => ( { accent: undefined } ) }
-				isShownByDefault
+		<ToolsPanelItem
+			panelId={ clientId }
+			label={ __( 'Accent', 'editorial-blocks' ) }
+			hasValue={ () => accent !== undefined }
+			onDeselect={ () => set() }
+			resetAllFilter={ () => ( { accent: undefined } ) }
+			isShownByDefault
+		>
+			<BaseControl
+				__nextHasNoMarginBottom
+				help={ __(
+					'Mixed with the text’s colour, so that it can be seen on light and dark pages.',
+					'editorial-blocks'
+				) }
 			>
-				<BaseControl
-					__nextHasNoMarginBottom
-					help={ __(
-						'Mixed with the text’s colour, so that it can be seen on light and dark pages.',
-						'editorial-blocks'
-					) }
-				>
-					<BaseControl.VisualLabel>
-						{ __( 'Accent', 'editorial-blocks' ) }
-					</BaseControl.VisualLabel>
-					<ColorPalette
-						colors={ palette }
-						value={
-							accent
-								? getColorObjectByAttributeValues(
-										palette,
-										accent,
-										accent
-									).color
-								: own
-						}
-						onChange={ set }
-						clearable={ accent !== undefined }
-						__experimentalIsRenderedInSidebar
-					/>
-				</BaseControl>
-			</ToolsPanelItem>
+				<BaseControl.VisualLabel>
+					{ __( 'Accent', 'editorial-blocks' ) }
+				</BaseControl.VisualLabel>
+				<ColorPalette
+					colors={ palette }
+					value={
+						accent
+							? getColorObjectByAttributeValues(
+									palette,
+									accent,
+									accent
+								).color
+							: own
+					}
+					onChange={ set }
+					clearable={ accent !== undefined }
+					__experimentalIsRenderedInSidebar
+				/>
+			</BaseControl>
+		</ToolsPanelItem>
+	);
+}
+
+/**
+ * The accent, in WordPress's own colour panel; the site's colours are asked for
+ * only where that is to be seen.
+ *
+ * @param props The callout, and how to change it.
+ */
+export function AccentSetting( props: CalloutEditProps ) {
+	return (
+		<InspectorControls group="color">
+			<Accent { ...props } />
 		</InspectorControls>
 	);
 }

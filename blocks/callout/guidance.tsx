@@ -11,18 +11,9 @@ import type { CalloutEditProps } from './types';
 
 const NAME = 'editorial-blocks/callout';
 
-/**
- * Points out what readers tire of; nothing here stands in the way. When the type
- * is for, the block's card says above, with the variation's own description.
- *
- * @param props
- * @param props.attributes The callout's attributes.
- * @param props.clientId   The callout.
- */
-export function Guidance( {
-	attributes,
-	clientId,
-}: Pick< CalloutEditProps, 'attributes' | 'clientId' > ) {
+type HintProps = Pick< CalloutEditProps, 'attributes' | 'clientId' >;
+
+function Hints( { attributes, clientId }: HintProps ) {
 	const { hasNeighbour, hasBody } = useSelect(
 		( select ) => {
 			const {
@@ -66,19 +57,36 @@ export function Guidance( {
 	].filter( ( hint ) => hint !== false );
 	return (
 		hints.length > 0 && (
-			<InspectorControls>
-				<PanelBody>
-					{ hints.map( ( hint ) => (
-						<Notice
-							key={ hint }
-							status="warning"
-							isDismissible={ false }
-						>
-							{ hint }
-						</Notice>
-					) ) }
-				</PanelBody>
-			</InspectorControls>
+			<PanelBody>
+				{ hints.map( ( hint ) => (
+					<Notice
+						key={ hint }
+						status="warning"
+						isDismissible={ false }
+					>
+						{ hint }
+					</Notice>
+				) ) }
+			</PanelBody>
 		)
+	);
+}
+
+/**
+ * Points out what readers tire of; nothing here stands in the way. When the type
+ * is for, the block's card says above, with the variation's own description.
+ *
+ * The sidebar mounts only what belongs to the selected block: looked for outside
+ * of it, the hints of every callout would be looked for with every key.
+ *
+ * @param props
+ * @param props.attributes The callout's attributes.
+ * @param props.clientId   The callout.
+ */
+export function Guidance( props: HintProps ) {
+	return (
+		<InspectorControls>
+			<Hints { ...props } />
+		</InspectorControls>
 	);
 }

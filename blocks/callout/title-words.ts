@@ -27,12 +27,11 @@ export function titleWords( { label, title }: Words ): string {
  */
 export function titleBlock( attributes: CalloutAttributes ): Block {
 	const words = titleWords( attributes );
-	return attributes.level
-		? createBlock( 'core/heading', {
-				level: attributes.level,
-				content: words,
-			} )
+	const { anchor, level } = attributes;
+	return level
+		? createBlock( 'core/heading', { anchor, content: words, level } )
 		: createBlock( 'core/paragraph', {
+				anchor,
 				content: `<strong>${ words }</strong>`,
 			} );
 }

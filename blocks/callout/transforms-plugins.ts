@@ -7,7 +7,8 @@ import {
 import type { Block } from '@wordpress/blocks';
 import { siteCalloutType } from '../../src/editor/site-words';
 import type { Transform } from '../../src/editor/transforms';
-import { findCalloutType, DEFAULT_TYPE } from '../../src/model/callout-types';
+import { calloutSlug } from '../../src/model/callout-slugs';
+import { DEFAULT_TYPE } from '../../src/model/callout-types';
 import { FOREIGN_TYPES, noticeShapes } from './plugin-shapes';
 import type { NoticeShape } from './plugin-shapes';
 
@@ -22,7 +23,7 @@ function typeOf( wrapper: Element | null, { type }: NoticeShape ): string {
 		.map( ( name ) => type?.exec( name )?.[ 1 ] )
 		.find( ( found ) => found !== undefined );
 	const known = FOREIGN_TYPES.get( word ?? '' ) ?? word;
-	return findCalloutType( known ?? '' )?.slug ?? DEFAULT_TYPE;
+	return calloutSlug( known ?? '' ) ?? DEFAULT_TYPE;
 }
 
 // A button's link without what made it a button.
@@ -67,6 +68,14 @@ function titleOf( page: Document, { title }: NoticeShape ) {
 	return { title: link.outerHTML, level };
 }
 
+// A link into the page still finds its place, and a wide box stays wide.
+function placeOf( wrapper: Element | null ) {
+	const align = Array.from( wrapper?.classList ?? [] )
+		.map( ( name ) => /^align(left|right|wide|full)$/.exec( name )?.[ 1 ] )
+		.find( Boolean );
+	return { align, anchor: wrapper?.id || undefined };
+}
+
 function convert( block: Block ): Block | undefined {
 	const shape = noticeShapes.find(
 		( known ) => known.block === nameOf( block )
@@ -82,13 +91,15 @@ function convert( block: Block ): Block | undefined {
 	if ( ! shape || parts.length === 0 ) {
 		return undefined;
 	}
-	const type = typeOf( page.body.firstElementChild, shape );
+	const wrapper = page.body.firstElementChild;
+	const type = typeOf( wrapper, shape );
 	return createBlock(
 		'editorial-blocks/callout',
 		{
 			type,
 			label: siteCalloutType( type )?.label,
 			...titleOf( page, shape ),
+			...placeOf( wrapper ),
 		},
 		block.innerBlocks.length
 			? block.innerBlocks.map( ( inner ) => cloneBlock( inner ) )

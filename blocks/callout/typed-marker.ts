@@ -2,9 +2,11 @@ import { store as blockEditorStore } from '@wordpress/block-editor';
 import { cloneBlock, createBlock } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
 import { dispatch, select } from '@wordpress/data';
+import { lookFrom } from '../../src/editor/look';
 import { siteWords } from '../../src/editor/site-words';
 import type { Transform } from '../../src/editor/transforms';
 import { calloutFrom } from './found-callout';
+import { quotedBlocks } from './transforms-from-core';
 
 /**
  * Lets a callout that was typed as a quote's first words take the quote's place,
@@ -28,16 +30,14 @@ async function takeQuotesPlace( { clientId }: Block ): Promise< void > {
 	) {
 		return;
 	}
-	const citation = String( quote.attributes.citation ?? '' );
-	const body = [
+	const body = quotedBlocks( quote.attributes, [
 		...callout.innerBlocks,
 		...quote.innerBlocks.slice( 1 ),
-		...( citation
-			? [ createBlock( 'core/paragraph', { content: citation } ) ]
-			: [] ),
-	].map( ( block ) => cloneBlock( block ) );
+	] ).map( ( block ) => cloneBlock( block ) );
 	const { replaceBlocks, selectBlock } = dispatch( blockEditorStore );
-	replaceBlocks( quote.clientId, [ cloneBlock( callout, {}, body ) ] );
+	replaceBlocks( quote.clientId, [
+		cloneBlock( callout, lookFrom( quote.attributes ), body ),
+	] );
 	if ( body[ 0 ] ) {
 		selectBlock( body[ 0 ].clientId, 0 );
 	}

@@ -11,6 +11,8 @@ export type CalloutAttributes = {
 	icon: boolean;
 	/** A colour preset's slug or `#rrggbb`; absent means the type's own. */
 	accent?: string;
+	/** WordPress's own: where a link into the page leads. */
+	anchor?: string;
 };
 
 /** What every part of the callout's editor is given. */

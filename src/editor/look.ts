@@ -3,7 +3,7 @@ import { hexColor } from '../model/hex-color';
 
 type Attributes = Record< string, unknown >;
 
-/** WordPress's own attributes that a quote and core's quotes both have. */
+/** WordPress's own attributes that our blocks and core's both have. */
 const SHARED = [
 	'align',
 	'anchor',
@@ -37,9 +37,13 @@ const pick = ( from: Attributes, keys: readonly string[] ): Attributes =>
 		)
 	);
 
-// Colours in functions do not survive an author's saving: what cannot be
-// written in hexadecimal digits has no home here.
-function withHexColors( value: unknown ): unknown {
+/**
+ * A style with its colours in hexadecimal digits: those in functions do not
+ * survive an author's saving, and what cannot be written otherwise is left out.
+ *
+ * @param value WordPress's `style` attribute, or any part of it.
+ */
+export function withHexColors( value: unknown ): unknown {
 	if ( typeof value === 'string' ) {
 		return hexColor( value );
 	}
@@ -59,30 +63,45 @@ const hasTextAlign = ( name: string ) =>
 	'textAlign' in ( getBlockType( name )?.attributes ?? {} );
 
 /**
- * What another block's look has a home for in a quote. A text alignment moves
- * to where blocks keep it now.
+ * Attributes with the alignment of the text where blocks keep it now.
+ *
+ * @param attributes           Any block's attributes.
+ * @param attributes.textAlign Where core's quotes keep it.
+ */
+export function withTextAlign( {
+	textAlign,
+	...attributes
+}: Attributes ): Attributes {
+	const style = isObject( attributes.style ) ? attributes.style : {};
+	const typography = isObject( style.typography ) ? style.typography : {};
+	return textAlign
+		? {
+				...attributes,
+				style: { ...style, typography: { ...typography, textAlign } },
+			}
+		: attributes;
+}
+
+/**
+ * What another block's look has a home for in one of ours.
  *
  * @param attributes The other block's attributes.
  */
 export function lookFrom( attributes: Attributes ): Attributes {
-	const { textAlign } = attributes;
-	const own = withHexColors( attributes.style );
-	const style = isObject( own ) ? pick( own, STYLES ) : {};
-	const typography = isObject( style.typography ) ? style.typography : {};
-	const styled = textAlign
-		? { ...style, typography: { ...typography, textAlign } }
-		: style;
+	const { style: own, ...others } = withTextAlign( attributes );
+	const hex = withHexColors( own );
+	const style = isObject( hex ) ? pick( hex, STYLES ) : {};
 	return {
-		...pick( attributes, SHARED ),
-		...( Object.keys( styled ).length > 0 && { style: styled } ),
+		...pick( others, SHARED ),
+		...( Object.keys( style ).length > 0 && { style } ),
 	};
 }
 
 /**
- * A quote's look as one of core's blocks keeps it: WordPress 6.8 has the text
- * alignment of a quote in an attribute of its own.
+ * The look of one of ours as one of core's blocks keeps it: core's quotes have the
+ * alignment of their text in an attribute of its own.
  *
- * @param attributes The quote's attributes.
+ * @param attributes Our block's attributes.
  * @param name       The other block.
  */
 export function lookFor( attributes: Attributes, name: string ): Attributes {

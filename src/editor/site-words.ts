@@ -1,4 +1,3 @@
-import { calloutTypes } from '../model/callout-types';
 import type { CalloutType } from '../model/callout-types';
 
 /** A type of callout as this site knows it. */
@@ -18,6 +17,8 @@ export type SiteWords = {
 	/** Whether this editor knows variations that only searching finds. */
 	searchOnly: boolean;
 	scrollToTop: string;
+	/** Whether the site's language runs from right to left. */
+	isRtl: boolean;
 	/** The ratings in half stars, from “0.5 out of 5” up. */
 	ratings: readonly string[];
 };
@@ -29,18 +30,16 @@ declare global {
 }
 
 /**
- * The site's words; English ones where no page handed any (tests, a block
- * library registered outside WordPress).
+ * The site's words, as its page hands them to the editor. Where no page did, as
+ * in a block library registered outside WordPress, there are no types to choose.
  */
 export function siteWords(): SiteWords {
 	return {
-		calloutTypes: calloutTypes.map( ( type ) => ( {
-			...type,
-			name: type.label,
-		} ) ),
-		ownLabels: calloutTypes.map( ( { label } ) => label ),
+		calloutTypes: [],
+		ownLabels: [],
 		searchOnly: true,
 		scrollToTop: 'Back to top',
+		isRtl: false,
 		ratings: [],
 		...window.editorialBlocks,
 	};

@@ -1,4 +1,4 @@
-import { findCalloutType } from './callout-types';
+import { calloutSlug } from './callout-slugs';
 
 /** An element of rendered HTML, whoever has parsed it. */
 export type Rendered = {
@@ -33,7 +33,7 @@ const captured = ( classes: Classes, pattern: RegExp ) =>
 		.find( ( word ) => word !== undefined );
 
 const typeAmong = ( classes: Classes ) =>
-	classes.find( ( name ) => findCalloutType( name ) !== undefined );
+	classes.find( ( name ) => calloutSlug( name ) !== undefined );
 
 /**
  * The type that stands beside a class which says that this is a callout.

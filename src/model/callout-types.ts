@@ -1,3 +1,4 @@
+import { calloutSlug } from './callout-slugs';
 import list from './callout-types.json';
 
 /** One type of callout, as the list, a site's filter and the editor know it. */
@@ -27,12 +28,6 @@ export const DEFAULT_TYPE = 'note';
 /** A slug that may stand in a class name; anything else is treated as a note. */
 export const TYPE_PATTERN = /^[a-z][a-z0-9-]{0,39}$/;
 
-const bySlugOrAlias = new Map(
-	calloutTypes.flatMap( ( type ) =>
-		[ type.slug, ...type.aliases ].map( ( word ) => [ word, type ] )
-	)
-);
-
 /**
  * The type a word of some dialect stands for: a slug or an alias, in any case.
  *
@@ -40,5 +35,6 @@ const bySlugOrAlias = new Map(
  * @return The type, or undefined for a word that is none of ours.
  */
 export function findCalloutType( word: string ): CalloutType | undefined {
-	return bySlugOrAlias.get( word.toLowerCase() );
+	const slug = calloutSlug( word );
+	return calloutTypes.find( ( type ) => type.slug === slug );
 }

@@ -1,4 +1,5 @@
-import { DEFAULT_TYPE, findCalloutType, TYPE_PATTERN } from './callout-types';
+import { calloutSlug } from './callout-slugs';
+import { DEFAULT_TYPE, TYPE_PATTERN } from './callout-types';
 
 /** Words that a capital letter at the front is not enough for. */
 const SPELLINGS: ReadonlyMap< string, string > = new Map( [
@@ -35,7 +36,7 @@ export function slugOfWord( word: string, isObsidian = false ): string {
 		return 'warning';
 	}
 	return (
-		findCalloutType( lower )?.slug ??
+		calloutSlug( lower ) ??
 		( TYPE_PATTERN.test( lower ) ? lower : DEFAULT_TYPE )
 	);
 }

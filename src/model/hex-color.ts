@@ -1,28 +1,18 @@
 type Components = readonly [ number, number, number ];
 
-const READ = /\b(rgba?|hsla?|oklch)\(([^()]*)\)/gi;
+const READ = /\b(rgb|hsl)a?\(([^()]*)\)/gi;
 const UNREAD =
 	/\b(?:rgba?|hsla?|hwb|(?:ok)?lab|(?:ok)?lch|color|color-mix|light-dark)\(/i;
-const NUMBER =
-	/^([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?)(%|deg|grad|rad|turn)?$/i;
+const NUMBER = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?)(%|deg)?$/i;
 
-/** Degrees in a unit of angle. */
-const DEGREES = new Map( [
-	[ 'grad', 0.9 ],
-	[ 'rad', 180 / Math.PI ],
-	[ 'turn', 360 ],
-] );
-
-// A percentage counts in hundredths of `whole`, an angle in degrees.
+// A percentage counts in hundredths of `whole`.
 function amount( source: string, whole: number ): number {
 	const [ , digits = '', unit = '' ] = NUMBER.exec( source ) ?? [];
 	if ( ! digits ) {
 		return source.toLowerCase() === 'none' ? 0 : NaN;
 	}
 	const value = Number( digits );
-	return unit === '%'
-		? ( value / 100 ) * whole
-		: value * ( DEGREES.get( unit.toLowerCase() ) ?? 1 );
+	return unit === '%' ? ( value / 100 ) * whole : value;
 }
 
 const clamp = ( value: number ) => Math.min( 1, Math.max( 0, value ) );
@@ -41,46 +31,19 @@ function fromHsl( [ hue, saturation, lightness ]: Components ): Components {
 	return [ channel( 0 ), channel( 8 ), channel( 4 ) ];
 }
 
-const gamma = ( value: number ) =>
-	value <= 0.0031308 ? 12.92 * value : 1.055 * value ** ( 1 / 2.4 ) - 0.055;
-
-// CSS Color 4, §10; what sRGB has no colour for is clipped.
-function fromOklch( [ light, chroma, hue ]: Components ): Components {
-	const angle = ( hue * Math.PI ) / 180;
-	const a = chroma * Math.cos( angle );
-	const b = chroma * Math.sin( angle );
-	const l = ( light + 0.3963377774 * a + 0.2158037573 * b ) ** 3;
-	const m = ( light - 0.1055613458 * a - 0.0638541728 * b ) ** 3;
-	const s = ( light - 0.0894841775 * a - 1.291485548 * b ) ** 3;
-	return [
-		gamma( 4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s ),
-		gamma( -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s ),
-		gamma( -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s ),
-	];
-}
-
 function read( name: string, sources: readonly string[] ): Components {
 	const [ first = '', second = '', third = '' ] = sources;
-	switch ( name.slice( 0, 3 ).toLowerCase() ) {
-		case 'rgb':
-			return [
+	return name.toLowerCase() === 'rgb'
+		? [
 				amount( first, 255 ) / 255,
 				amount( second, 255 ) / 255,
 				amount( third, 255 ) / 255,
-			];
-		case 'hsl':
-			return fromHsl( [
+			]
+		: fromHsl( [
 				amount( first, NaN ),
 				amount( second, 100 ),
 				amount( third, 100 ),
 			] );
-		default:
-			return fromOklch( [
-				amount( first, 1 ),
-				amount( second, 0.4 ),
-				amount( third, NaN ),
-			] );
-	}
 }
 
 /**

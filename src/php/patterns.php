@@ -28,10 +28,10 @@ function register_patterns(): void {
 		register_block_pattern(
 			'editorial-blocks/' . basename( $file, '.php' ),
 			array(
-				// phpcs:disable WordPress.WP.I18n -- The header's words; the file repeats them where tools find them.
-				'title'       => translate( $header['title'], 'editorial-blocks' ),
-				'description' => translate( $header['description'], 'editorial-blocks' ),
-				'keywords'    => array_filter( array_map( 'trim', explode( ',', translate( $header['keywords'], 'editorial-blocks' ) ) ) ),
+				// phpcs:disable WordPress.WP.I18n -- The catalogue is given the headers' words themselves, by tools/translations.
+				'title'       => translate_with_gettext_context( $header['title'], 'Pattern title', 'editorial-blocks' ),
+				'description' => translate_with_gettext_context( $header['description'], 'Pattern description', 'editorial-blocks' ),
+				'keywords'    => array_filter( array_map( 'trim', explode( ',', translate_with_gettext_context( $header['keywords'], 'Pattern keywords', 'editorial-blocks' ) ) ) ),
 				// phpcs:enable
 				'categories'  => array( 'editorial-blocks' ),
 				'filePath'    => $file,

@@ -33,6 +33,55 @@ test( 'every pattern is offered, and the editor finds nothing wrong with it', as
 	);
 } );
 
+test( 'a pattern is offered in its author’s language', async ( {
+	editor,
+	page,
+} ) => {
+	await editor.write( 'Patterns' );
+	const offered = await page.evaluate< object[] >(
+		`wp.apiFetch( { path: '/wp/v2/block-patterns/patterns?speak=de_DE' } ).then( ( all ) =>
+			all
+				.filter( ( { name } ) => name.startsWith( 'editorial-blocks/callout' ) )
+				.map( ( { title, description, keywords } ) => ( { title, description, keywords } ) )
+		)`
+	);
+	expect( offered ).toEqual( [
+		{
+			title: 'Korrekturhinweis',
+			description:
+				'Was falsch war, was richtig ist und wann es geändert wurde.',
+			keywords: [ 'Erratum', 'Berichtigung' ],
+		},
+		{
+			title: 'Das Wichtigste in Kürze',
+			description:
+				'Der Artikel in drei Zeilen, für alle, die es eilig haben.',
+			keywords: [ 'Zusammenfassung', 'TL;DR', 'kurz gesagt' ],
+		},
+		{
+			title: 'Medizinischer Haftungsausschluss',
+			description:
+				'Der Artikel informiert; er ersetzt keinen Arztbesuch.',
+			keywords: [ 'Gesundheit', 'rechtlich', 'Ratgeber' ],
+		},
+		{
+			title: 'Häufige Fragen',
+			description: 'Fragen zum Aufklappen, jede mit ihrer Antwort.',
+			keywords: [ 'FAQ', 'Hilfe', 'Antworten' ],
+		},
+		{
+			title: 'Sicherheitswarnung',
+			description: 'Was schiefgehen kann und wie man sicher bleibt.',
+			keywords: [ 'Vorsicht', 'Gefahr', 'Risiko' ],
+		},
+		{
+			title: 'Bezahlter Inhalt',
+			description: 'Wer bezahlt hat und was damit nicht gekauft ist.',
+			keywords: [ 'Affiliate', 'Werbung', 'Offenlegung' ],
+		},
+	] );
+} );
+
 test( 'a pattern writes in the site’s language, whichever its author speaks', async ( {
 	editor,
 	page,

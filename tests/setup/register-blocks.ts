@@ -3,12 +3,20 @@ import { unstable__bootstrapServerSideBlockDefinitions as bootstrapDefinitions }
 import callout from '../../blocks/callout/block.json';
 import quote from '../../blocks/quote/block.json';
 import scrollToTop from '../../blocks/scroll-to-top/block.json';
+import { calloutTypes } from '../../src/model/callout-types';
 
 /**
- * Registers WordPress's blocks and ours, as an editor has them: block.json comes
- * from the server, the rest from our script.
+ * Registers WordPress's blocks and ours, as an editor has them: block.json and the
+ * site's words come from the server, the rest from our script.
  */
 export function registerBlocks(): void {
+	window.editorialBlocks = {
+		calloutTypes: calloutTypes.map( ( type ) => ( {
+			...type,
+			name: type.label,
+		} ) ),
+		ownLabels: calloutTypes.map( ( { label } ) => label ),
+	};
 	registerCoreBlocks();
 	bootstrapDefinitions( {
 		[ callout.name ]: callout,

@@ -1,6 +1,10 @@
 import { globSync } from 'tinyglobby';
 import { messagesFromBlockJson } from './from-block-json';
-import { messagesFromPhp, messagesFromPluginHeader } from './from-php';
+import {
+	messagesFromPatternHeader,
+	messagesFromPluginHeader,
+} from './from-headers';
+import { messagesFromPhp } from './from-php';
 import { messagesFromScript } from './from-scripts';
 import type { Message } from './message';
 
@@ -22,6 +26,7 @@ export function collectMessages(): Message[] {
 			'src/php/**/*.php',
 			'patterns/**/*.php'
 		).flatMap( messagesFromPhp ),
+		...files( 'patterns/*.php' ).flatMap( messagesFromPatternHeader ),
 		...files( 'blocks/**/*.{ts,tsx}', scripts ).flatMap(
 			messagesFromScript
 		),

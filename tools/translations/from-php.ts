@@ -55,23 +55,3 @@ export function messagesFromPhp( file: string ): Message[] {
 		( node ) => message( node, file ) ?? []
 	);
 }
-
-const headers = [ 'Plugin Name', 'Plugin URI', 'Description', 'Author' ];
-
-/**
- * What WordPress translates of a plugin's header in its list of plugins.
- *
- * @param file The plugin's main file.
- */
-export function messagesFromPluginHeader( file: string ): Message[] {
-	const source = readFileSync( file, 'utf8' );
-	return headers.flatMap( ( header ) => {
-		const line = new RegExp( `^ \\* ${ header }:\\s*(.+)$`, 'm' ).exec(
-			source
-		);
-		const text = line?.[ 1 ]?.trim();
-		return text
-			? [ { text, notes: [ `${ header } of the plugin` ], file } ]
-			: [];
-	} );
-}

@@ -11,6 +11,10 @@ import {
 import { asJson, asPhp } from '../../../tools/translations/compile';
 import { translationFiles } from '../../../tools/translations/files';
 import { messagesFromBlockJson } from '../../../tools/translations/from-block-json';
+import {
+	messagesFromPatternHeader,
+	messagesFromPluginHeader,
+} from '../../../tools/translations/from-headers';
 import { messagesFromPhp } from '../../../tools/translations/from-php';
 import { messagesFromScript } from '../../../tools/translations/from-scripts';
 
@@ -83,6 +87,50 @@ it( 'finds every kind of call in TypeScript, with its note', () => {
 		{ text: '%d word', plural: '%d words', notes: [], file },
 		{ text: 'Heading %d', notes: [ '%d: a level.' ], file },
 		{ text: 'Post', context: 'verb', notes: [], file },
+	] );
+} );
+
+it( 'gives a pattern’s header the contexts WordPress looks it up with', () => {
+	const file = source(
+		'pattern.php',
+		`<?php
+/**
+ * Title: Key takeaways
+ * Description: The article in three lines.
+ * Keywords: summary, tldr
+ *
+ * @package Editorial_Blocks
+ */`
+	);
+	expect( messagesFromPatternHeader( file ) ).toEqual( [
+		{
+			text: 'Key takeaways',
+			context: 'Pattern title',
+			notes: [],
+			file,
+		},
+		{
+			text: 'The article in three lines.',
+			context: 'Pattern description',
+			notes: [],
+			file,
+		},
+		{
+			text: 'summary, tldr',
+			context: 'Pattern keywords',
+			notes: [ 'words that find the pattern, with commas between them' ],
+			file,
+		},
+	] );
+} );
+
+it( 'finds what the list of plugins says of this one', () => {
+	const file = source(
+		'plugin.php',
+		'<?php\n/**\n * Plugin Name: Blocks\n * Version: 1.0.0\n */'
+	);
+	expect( messagesFromPluginHeader( file ) ).toEqual( [
+		{ text: 'Blocks', notes: [ 'Plugin Name of the plugin' ], file },
 	] );
 } );
 

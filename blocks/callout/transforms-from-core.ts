@@ -1,13 +1,11 @@
 import { cloneBlock, createBlock } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
+import { lookFrom } from '../../src/editor/look';
 import { siteCalloutType } from '../../src/editor/site-words';
 import type { Transform } from '../../src/editor/transforms';
 import { DEFAULT_TYPE } from '../../src/model/callout-types';
-import { lookFrom } from '../../src/editor/look';
-import { titleBlock, titleWords } from './title-words';
-import type { CalloutAttributes } from './types';
 
-const NAME = 'editorial-blocks/callout';
+type Attributes = Record< string, unknown >;
 
 /** What becomes a callout's content as it is. */
 const WRAPPED = [
@@ -17,6 +15,7 @@ const WRAPPED = [
 	'core/preformatted',
 	'core/table',
 	'core/verse',
+	'editorial-blocks/quote',
 ];
 
 /**
@@ -35,7 +34,7 @@ const isPlainHeading = ( { name, attributes }: Block ) =>
 
 function note( attributes: object, innerBlocks: readonly Block[] ): Block {
 	return createBlock(
-		NAME,
+		'editorial-blocks/callout',
 		{ label: siteCalloutType( DEFAULT_TYPE )?.label, ...attributes },
 		[ ...innerBlocks ]
 	);
@@ -60,6 +59,22 @@ function noteAround( blocks: readonly Block[] ): Block {
 	);
 }
 
+/**
+ * A core quote's blocks, its citation a paragraph after them.
+ *
+ * @param attributes  The quote's attributes.
+ * @param innerBlocks The quotation.
+ */
+export function quotedBlocks(
+	attributes: Attributes,
+	innerBlocks: readonly Block[]
+): Block[] {
+	const content = String( attributes.citation ?? '' );
+	return content
+		? [ ...innerBlocks, createBlock( 'core/paragraph', { content } ) ]
+		: [ ...innerBlocks ];
+}
+
 /** Text, containers and whatever several blocks are selected. */
 export const fromCore: Transform[] = [
 	{
@@ -81,36 +96,22 @@ export const fromCore: Transform[] = [
 	{
 		type: 'block',
 		blocks: [ 'core/quote' ],
-		transform: (
-			attributes: Record< string, unknown >,
-			innerBlocks: Block[]
-		) =>
-			note( lookFrom( attributes ), [
-				...innerBlocks,
-				...( String( attributes.citation ?? '' )
-					? [
-							createBlock( 'core/paragraph', {
-								content: attributes.citation,
-							} ),
-						]
-					: [] ),
-			] ),
+		transform: ( attributes: Attributes, innerBlocks: Block[] ) =>
+			note(
+				lookFrom( attributes ),
+				quotedBlocks( attributes, innerBlocks )
+			),
 	},
 	{
 		type: 'block',
 		blocks: [ 'core/group' ],
-		transform: (
-			attributes: Record< string, unknown >,
-			innerBlocks: Block[]
-		) => note( lookFrom( attributes ), innerBlocks ),
+		transform: ( attributes: Attributes, innerBlocks: Block[] ) =>
+			note( lookFrom( attributes ), innerBlocks ),
 	},
 	{
 		type: 'block',
 		blocks: [ 'core/details' ],
-		transform: (
-			attributes: Record< string, unknown >,
-			innerBlocks: Block[]
-		) =>
+		transform: ( attributes: Attributes, innerBlocks: Block[] ) =>
 			note(
 				{
 					...lookFrom( attributes ),
@@ -119,69 +120,5 @@ export const fromCore: Transform[] = [
 				},
 				innerBlocks
 			),
-	},
-];
-
-/**
- * A callout taken apart: its title line, then its body.
- *
- * @param attributes  The callout's attributes.
- * @param innerBlocks Its body.
- */
-export function takeApart(
-	attributes: CalloutAttributes,
-	innerBlocks: readonly Block[]
-): Block[] {
-	return [ titleBlock( attributes ), ...innerBlocks ];
-}
-
-const look = ( attributes: CalloutAttributes ) =>
-	lookFrom( { ...attributes, className: undefined } );
-
-const holdsOnly = ( name: string ) => ( _: unknown, block: Block ) =>
-	block.innerBlocks.every( ( inner ) => inner.name === name );
-
-/** Where nothing of it would be lost. */
-export const toCore: Transform[] = [
-	{
-		type: 'block',
-		blocks: [ 'core/group' ],
-		transform: ( attributes: CalloutAttributes, innerBlocks: Block[] ) =>
-			createBlock(
-				'core/group',
-				look( attributes ),
-				takeApart( attributes, innerBlocks )
-			),
-	},
-	{
-		type: 'block',
-		blocks: [ 'core/quote' ],
-		transform: ( attributes: CalloutAttributes, innerBlocks: Block[] ) =>
-			createBlock(
-				'core/quote',
-				look( attributes ),
-				takeApart( attributes, innerBlocks )
-			),
-	},
-	{
-		type: 'block',
-		blocks: [ 'core/details' ],
-		transform: ( attributes: CalloutAttributes, innerBlocks: Block[] ) =>
-			createBlock(
-				'core/details',
-				{
-					...look( attributes ),
-					summary: titleWords( attributes ),
-					showContent: attributes.fold !== 'closed',
-				},
-				innerBlocks
-			),
-	},
-	{
-		type: 'block',
-		blocks: [ 'core/paragraph' ],
-		isMatch: holdsOnly( 'core/paragraph' ),
-		transform: ( attributes: CalloutAttributes, innerBlocks: Block[] ) =>
-			takeApart( { ...attributes, level: 0 }, innerBlocks ),
 	},
 ];
