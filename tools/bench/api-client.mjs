@@ -12,6 +12,7 @@ const endpoint = `${ site }/wp-json/`;
 const post = ( n ) => ( {
 	title: `Bench published ${ n }`,
 	slug: `bench-${ name }-${ process.pid }-${ n }`,
+	categories: [ Number( process.env.BENCH_CATEGORY ) ],
 	content: `<!-- wp:paragraph --><p>${ 'Words. '.repeat(
 		1200
 	) }</p><!-- /wp:paragraph -->`,

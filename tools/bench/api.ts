@@ -3,12 +3,16 @@
  * in a process of its own, in turns within one run: read 1,000 posts, publish 200.
  *
  * EDITORIAL_BLOCKS_URL=http://127.0.0.1:9400 npm run bench:api
+ *
+ * The site is one with the testbed. Every post it writes is in a category of its
+ * own, and only what is in that category is deleted at the end.
  */
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
 import { applicationPassword, createClient } from '../../src/api';
+import { clearPosts, fillPosts } from './api-posts';
 
 const site = process.env.EDITORIAL_BLOCKS_URL ?? 'http://127.0.0.1:9400';
 const READ = Number( process.env.BENCH_READ ?? 1000 );
@@ -30,7 +34,8 @@ async function password(): Promise< string > {
 async function measure(
 	client: string,
 	task: string,
-	secret: string
+	secret: string,
+	category: number
 ): Promise< Figures > {
 	const { stdout } = await promisify( execFile )(
 		process.execPath,
@@ -40,6 +45,7 @@ async function measure(
 				...process.env,
 				BENCH_SITE: site,
 				BENCH_SECRET: secret,
+				BENCH_CATEGORY: String( category ),
 				BENCH_COUNT: String( task === 'read' ? READ : PUBLISH ),
 			},
 		}
@@ -75,57 +81,27 @@ async function main(): Promise< void > {
 		site,
 		auth: applicationPassword( 'admin', secret ),
 	} );
-	const missing = READ - ( await admin.posts.list().count() );
-	if ( missing > 0 ) {
-		console.log( `Adding ${ missing } posts to read …` );
-		const run = Date.now();
-		for ( let at = 0; at < missing; at += 500 ) {
-			await admin.batch(
-				Array.from(
-					{ length: Math.min( 500, missing - at ) },
-					( _, n ) => ( {
-						method: 'POST' as const,
-						path: '/wp/v2/posts',
-						body: {
-							title: `Bench ${ at + n }`,
-							slug: `bench-read-${ run }-${ at + n }`,
-							content: `<!-- wp:paragraph --><p>${ 'Words. '.repeat(
-								200
-							) }</p><!-- /wp:paragraph -->`,
-							status: 'publish',
-						},
-					} )
-				)
-			);
-		}
-	}
-	for ( const task of [ 'read', 'publish' ] ) {
-		const rounds = new Map< string, Figures[] >();
-		for ( let round = 0; round < ROUNDS; round++ ) {
-			// In turns, so that a busy moment of the machine hits all of them.
-			for ( const client of clients ) {
-				const figures = await measure( client, task, secret );
-				rounds.set( client, [
-					...( rounds.get( client ) ?? [] ),
-					figures,
-				] );
-			}
-		}
-		print( task, rounds );
-	}
-	console.log( 'Removing what was published …' );
-	const left = admin.posts.list( {
-		search: 'Bench',
-		status: 'any',
-		_fields: [ 'id' ],
+	const { id: category } = await admin.categories.ensure( {
+		name: `Editorial Blocks bench ${ Date.now() }`,
 	} );
-	const ids = ( await left.toArray() ).map( ( { id } ) => id );
-	await admin.batch(
-		ids.map( ( id ) => ( {
-			method: 'DELETE' as const,
-			path: `/wp/v2/posts/${ id }?force=true`,
-		} ) )
-	);
+	try {
+		await fillPosts( admin, category, READ );
+		for ( const task of [ 'read', 'publish' ] ) {
+			const rounds = new Map< string, Figures[] >();
+			for ( let round = 0; round < ROUNDS; round++ ) {
+				// In turns, so that a busy moment of the machine hits all of them.
+				for ( const client of clients ) {
+					rounds.set( client, [
+						...( rounds.get( client ) ?? [] ),
+						await measure( client, task, secret, category ),
+					] );
+				}
+			}
+			print( task, rounds );
+		}
+	} finally {
+		await clearPosts( admin, category );
+	}
 }
 
 void main();

@@ -46,6 +46,8 @@ export default {
 	coverageAnalysis: 'perTest',
 	// A place that is read while a file loads is reached by every test: hours more.
 	ignoreStatic: true,
+	// Endless loops are noticed by counting: time alone would blame a busy machine's.
+	timeoutMS: 60_000,
 	incremental: true,
 	incrementalFile: `${ ground }/${ name }.json`,
 	concurrency: 2,
