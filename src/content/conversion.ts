@@ -14,7 +14,7 @@ export type Conversion = {
 	/** Containers that the line pass found, by the number in their markers. */
 	readonly containers: readonly Container[];
 	/** Whether the document's alerts are Obsidian's, where caution means warning. */
-	readonly obsidian: boolean;
+	isObsidian: () => boolean;
 	/** Footnotes by the identifier that the document gives them. */
 	readonly footnotes: Map< string, Footnote >;
 	readonly assets: AssetRef[];

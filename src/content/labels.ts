@@ -40,6 +40,14 @@ const SPELLINGS: Labels = {
 };
 
 /**
+ * A word as dialects write it: `TL;DR` is tldr, `See also` seealso.
+ * @param word
+ */
+function squeezed( word: string ): string {
+	return word.replace( /[\s;_-]+/g, '' );
+}
+
+/**
  * The labels of a document.
  *
  * @param lang   BCP 47, such as `de-AT`; a language we have no words in gets
@@ -77,7 +85,11 @@ function typeOfLabel( word: string, labels: Labels ): string | undefined {
  * @param labels The document's labels.
  */
 export function typeOf( word: string, labels: Labels ): string | undefined {
-	return findCalloutType( word )?.slug ?? typeOfLabel( word, labels );
+	return (
+		findCalloutType( word )?.slug ??
+		findCalloutType( squeezed( word ) )?.slug ??
+		typeOfLabel( word, labels )
+	);
 }
 
 /**
@@ -86,7 +98,7 @@ export function typeOf( word: string, labels: Labels ): string | undefined {
  * @param word Such as `danger`, `DANGER` or `pied-piper`.
  */
 export function asLabel( word: string ): string {
-	const known = SPELLINGS[ word.toLowerCase() ];
+	const known = SPELLINGS[ squeezed( word ).toLowerCase() ];
 	if ( known ) {
 		return known;
 	}

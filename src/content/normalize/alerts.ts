@@ -1,9 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { BlockNode } from '../blocks/block';
 import type { Conversion } from '../conversion';
-import { typeOf } from '../labels';
 import { calloutBlock } from './callout-words';
-import { emojiType, withoutLeadingEmoji } from './emoji';
 import { inlineHtml } from './inline';
 import { splitFirstLine } from './lines';
 import { element, isElement, textOf, trimBlank } from './tree';
@@ -50,6 +48,20 @@ export function readAlertMarker( text: string ) {
 }
 
 /**
+ * Whether a block quotation begins with a marker as only Obsidian's users write.
+ *
+ * @param node Any element.
+ */
+export function isObsidianQuotation( node: Element ): boolean {
+	const first =
+		node.tagName === 'blockquote'
+			? node.children.find( ( child ) => isElement( child, 'p' ) )
+			: undefined;
+	const text = first ? textOf( [ first ] ).split( '\n' )[ 0 ] : '';
+	return readAlertMarker( text ?? '' )?.isObsidian ?? false;
+}
+
+/**
  * A block quotation that begins with `[!TYPE]`.
  *
  * @param node    `blockquote`.
@@ -86,97 +98,15 @@ export function alertFromQuotation(
 	return {
 		kind: 'callout',
 		block: calloutBlock(
-			{ word, title, fold, body, line: context.lineOf( node ) },
+			{
+				word,
+				title,
+				fold,
+				body,
+				line: context.lineOf( node ),
+				isObsidian: word !== word.toUpperCase() && context.isObsidian(),
+			},
 			context
 		),
-	};
-}
-
-/**
- * A paragraph that begins with a known label in bold: `**Note:** …`.
- *
- * @param nodes   What a quotation or a callout of that kind holds.
- * @param context The run.
- * @param strict  Whether the label needs its colon, as running text may begin
- *                with a bold word.
- */
-export function boldLabel(
-	nodes: readonly ElementContent[],
-	context: Conversion,
-	strict: boolean
-): { word: string; body: ElementContent[] } | undefined {
-	const outer = trimBlank( nodes );
-	const [ first ] = outer;
-	if ( ! isElement( first, 'p' ) ) {
-		return undefined;
-	}
-	const children = trimBlank( first.children );
-	const led = children[ 0 ] && emojiType( children[ 0 ] );
-	const start =
-		led && children[ 0 ]
-			? trimBlank( [
-					withoutLeadingEmoji( children[ 0 ] ),
-					...children.slice( 1 ),
-				] )
-			: children;
-	const [ bold ] = start;
-	if ( ! isElement( bold, 'strong', 'b' ) ) {
-		return undefined;
-	}
-	const rest = start.slice( 1 );
-	const label = textOf( [ bold ] ).trim();
-	const word = label.replace( /\s*[:：.]$/, '' );
-	const next = rest[ 0 ];
-	const after = next?.type === 'text' ? next.value : '';
-	const colon = label !== word || /^\s*[:：]/.test( after );
-	const alone =
-		rest.length === 0 || /^\s*\n/.test( after ) || isElement( next, 'br' );
-	if (
-		typeOf( word, context.labels ) === undefined ||
-		! ( colon || ( alone && ! strict ) )
-	) {
-		return undefined;
-	}
-	const remaining: ElementContent[] =
-		next?.type === 'text'
-			? [
-					{ ...next, value: after.replace( /^\s*[:：—–-]?\s*/, '' ) },
-					...rest.slice( 1 ),
-				]
-			: rest;
-	const visible = trimBlank( remaining );
-	return {
-		word,
-		body: [
-			...( visible.length ? [ element( 'p', visible ) ] : [] ),
-			...outer.slice( 1 ),
-		],
-	};
-}
-
-/**
- * A paragraph that ends with kramdown's `{: .note }` on a line of its own.
- *
- * @param node A `p`.
- */
-export function trailingMark(
-	node: Element
-): { word: string; body: ElementContent[] } | undefined {
-	const last = node.children.at( -1 );
-	const text = last?.type === 'text' ? last.value : '';
-	const match = /\n\{:\s*\.([A-Za-z][\w-]*)\s*\}\s*$/.exec( text );
-	const word = match?.[ 1 ];
-	if (
-		! match ||
-		! word ||
-		last?.type !== 'text' ||
-		typeOf( word, {} ) === undefined
-	) {
-		return undefined;
-	}
-	const kept = { ...last, value: text.slice( 0, match.index ) };
-	return {
-		word,
-		body: [ element( 'p', [ ...node.children.slice( 0, -1 ), kept ] ) ],
 	};
 }

@@ -14,10 +14,13 @@ export type Found = {
 	fold?: 'open' | 'closed';
 	body: readonly Nodes[];
 	line?: number;
+	/** Whether it is Obsidian's, to whom a caution is a warning. */
+	isObsidian?: boolean;
 };
 
-function slugOf( word: string, context: Conversion ): string {
-	if ( word.toLowerCase() === 'caution' && context.obsidian ) {
+function slugOf( found: Found, context: Conversion ): string {
+	const { word, isObsidian } = found;
+	if ( isObsidian && word.toLowerCase() === 'caution' ) {
 		return 'warning';
 	}
 	const known = typeOf( word, context.labels );
@@ -81,7 +84,7 @@ function repeatsType(
  */
 export function calloutBlock( found: Found, context: Conversion ): BlockNode {
 	const { word, title = '', fold, body, line } = found;
-	const slug = slugOf( word, context );
+	const slug = slugOf( found, context );
 	if ( typeOf( word, context.labels ) === undefined ) {
 		context.warn(
 			`“${ word }” is no type of callout we know: it looks like a note, and keeps its name.`,

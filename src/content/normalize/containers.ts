@@ -7,7 +7,8 @@ import { parseHtml } from '../parse/html';
 import type { Container } from '../parse/container';
 import { calloutBlock } from './callout-words';
 import { inlineHtml } from './inline';
-import { attributedQuote } from './quotations';
+import { attributedQuote } from './attributed-quote';
+import { findCredit } from './credits';
 import { isElement, trimBlank } from './tree';
 
 type Split = { title: string; body: readonly ElementContent[] };
@@ -61,9 +62,12 @@ export function containerBlocks(
 	}
 	if ( kind === 'quote' ) {
 		const credit = [ container.attribution, title ].filter( Boolean );
+		const inside = credit.length ? undefined : findCredit( body );
 		return [
-			attributedQuote( context.flow( body ), {
-				html: credit.join( ', ' ),
+			attributedQuote( context.flow( inside?.rest ?? body ), {
+				html: inside
+					? inlineHtml( inside.nodes, context )
+					: credit.join( ', ' ),
 				line,
 			} ),
 		];

@@ -1,10 +1,13 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 import { startsWithDash } from '../../model/attribution';
-import { splitLastLine } from './lines';
+import { isCitation, isCiteAlone, isCreditLine } from './credit-line';
+import { isPhrasing } from './flow';
+import { withMarksMoved } from './footnote-marks';
+import type { Credit } from './footnote-marks';
+import { splitFirstLine, splitLastLine } from './lines';
+import { splitSameLine } from './same-line';
 import {
-	classesOf,
 	element,
-	findElement,
 	isBlank,
 	isElement,
 	textOf,
@@ -12,149 +15,85 @@ import {
 	withChildren,
 } from './tree';
 
-/** Whom a quotation is by, and the quotation without that line. */
-export type Credit = {
-	nodes: readonly ElementContent[];
-	rest: readonly ElementContent[];
-	url?: string;
-};
+export type { Credit } from './footnote-marks';
 
-/** Beyond this a line is a sentence of the quotation. */
-const LONGEST = 250;
-
-function isCreditLine( nodes: readonly ElementContent[] ): boolean {
-	const text = textOf( nodes ).trim();
-	return (
-		text.length <= LONGEST &&
-		startsWithDash( text ) &&
-		/[\p{L}\p{N}]/u.test( text )
-	);
-}
-
-function isCitation( node: Element ): boolean {
-	return (
-		isElement( node, 'footer', 'cite' ) ||
-		classesOf( node ).some( ( name ) =>
-			/^(?:attribution|quote-?author|blockquote-footer|quoteauthortext)$/.test(
-				name
-			)
-		)
-	);
-}
+/** A dash and what is around it at the end of a quotation's words. */
+const DASH_LAST = /\s*(?:[—–―~-]+\s*)?$/;
 
 /**
- * A paragraph of nothing but `<cite>`, with or without a dash before it.
- * @param nodes
+ * An attribution that follows the words in their own paragraph's `<cite>`.
+ * @param last
+ * @param before
  */
-function isCiteAlone( nodes: readonly ElementContent[] ): boolean {
-	const visible = trimBlank( nodes );
-	const cites = visible.filter( ( node ) => isElement( node, 'cite' ) );
-	return (
-		cites.length > 0 &&
-		visible.every(
-			( node ) =>
-				isElement( node, 'cite', 'sup' ) ||
-				( node.type === 'text' &&
-					( startsWithDash( `${ node.value.trim() } x` ) ||
-						/^[\s,]*$/.test( node.value ) ) )
-		)
-	);
-}
-
-function isReference( node: ElementContent ): boolean {
-	return (
-		isElement( node, 'sup' ) &&
-		findElement(
-			node,
-			( { properties } ) => properties.dataFootnoteRef !== undefined
-		) !== undefined
-	);
-}
-
-function withoutReferences(
-	nodes: readonly ElementContent[],
-	taken: ElementContent[]
-): ElementContent[] {
-	return nodes.flatMap( ( node ): ElementContent[] => {
-		if ( isReference( node ) ) {
-			taken.push( node );
-			return [];
-		}
-		return isElement( node )
-			? [
-					withChildren(
-						node,
-						withoutReferences( node.children, taken )
-					),
-				]
-			: [ node ];
-	} );
-}
-
-/**
- * A footnote's mark in an attribution moves behind the quotation: a field of
- * the block has no room for it, and the note must not lose its mark.
- *
- * @param nodes The attribution.
- * @param rest  The quotation.
- */
-function credit(
-	nodes: readonly ElementContent[],
-	rest: readonly ElementContent[]
-): Credit {
-	const references: ElementContent[] = [];
-	const line = withoutReferences( nodes, references );
-	const last = rest.findLastIndex( ( node ) => isElement( node, 'p' ) );
-	const paragraph = rest[ last ];
-	const moved =
-		references.length && isElement( paragraph )
-			? rest.with(
-					last,
-					withChildren( paragraph, [
-						...trimBlank( paragraph.children ),
-						...references,
-					] )
-				)
-			: rest;
-	return { nodes: line, rest: moved };
+function trailingCite(
+	last: Element,
+	before: readonly ElementContent[]
+): Credit | undefined {
+	const visible = trimBlank( last.children );
+	const end = visible.at( -1 );
+	if ( ! isElement( end, 'cite' ) || visible.length === 1 ) {
+		return undefined;
+	}
+	const words = last.children.slice( 0, last.children.indexOf( end ) );
+	const tail = words.at( -1 );
+	return withMarksMoved( end.children, [
+		...before,
+		withChildren(
+			last,
+			tail?.type === 'text'
+				? words.with( -1, {
+						...tail,
+						value: tail.value.replace( DASH_LAST, '' ),
+					} )
+				: words
+		),
+	] );
 }
 
 function lastLineCredit(
 	last: Element,
 	before: readonly ElementContent[]
 ): Credit | undefined {
-	const halves = splitLastLine( last.children );
+	const lines = splitLastLine( last.children );
+	const [ first ] = splitFirstLine( last.children );
+	// Where the line above begins with a dash too, two people talk.
+	const isDialogue = before.length === 0 && isCreditLine( first );
 	if (
-		halves &&
-		( isCreditLine( halves[ 1 ] ) || isCiteAlone( halves[ 1 ] ) )
+		lines &&
+		! isDialogue &&
+		( isCreditLine( lines[ 1 ] ) || isCiteAlone( lines[ 1 ] ) )
 	) {
-		return credit( halves[ 1 ], [
+		return withMarksMoved( lines[ 1 ], [
 			...before,
-			element( 'p', halves[ 0 ] ),
+			element( 'p', lines[ 0 ] ),
 		] );
 	}
-	const end = trimBlank( last.children ).at( -1 );
-	return isElement( end, 'cite' ) && trimBlank( last.children ).length > 1
-		? credit( end.children, [
+	const start = textOf( before.slice( 0, 1 ) ) || textOf( last.children );
+	const halves = splitSameLine( last.children, start );
+	return halves && isCreditLine( halves[ 1 ] )
+		? withMarksMoved( halves[ 1 ], [
 				...before,
-				withChildren(
-					last,
-					last.children
-						.slice( 0, last.children.indexOf( end ) )
-						.map( ( node, index, all ) =>
-							index === all.length - 1 && node.type === 'text'
-								? {
-										...node,
-										value: node.value.replace(
-											/\s*(?:[—–―~-]+\s*)?$/,
-											''
-										),
-									}
-								: node
-						)
-				),
+				element( 'p', halves[ 0 ] ),
 			] )
-		: undefined;
+		: trailingCite( last, before );
+}
+
+/**
+ * What a quotation holds: Sphinx frames it once more, and short ones have no
+ * paragraph.
+ * @param children
+ */
+function paragraphsOf(
+	children: readonly ElementContent[]
+): readonly ElementContent[] {
+	const visible = trimBlank( children );
+	const [ only ] = visible;
+	if ( visible.length === 1 && isElement( only, 'div' ) ) {
+		return paragraphsOf( only.children );
+	}
+	return visible.length > 0 && visible.every( isPhrasing )
+		? [ element( 'p', visible ) ]
+		: visible;
 }
 
 /**
@@ -166,7 +105,7 @@ function lastLineCredit(
 export function findCredit(
 	children: readonly ElementContent[]
 ): Credit | undefined {
-	const visible = trimBlank( children );
+	const visible = paragraphsOf( children );
 	const last = visible.at( -1 );
 	if ( ! isElement( last ) ) {
 		return undefined;
@@ -174,19 +113,17 @@ export function findCredit(
 	const before = visible.slice( 0, -1 );
 	const alone = before.every( isBlank );
 	if ( isCitation( last ) ) {
-		return alone ? undefined : credit( last.children, before );
+		return alone ? undefined : withMarksMoved( last.children, before );
 	}
 	if ( last.tagName !== 'p' ) {
 		return undefined;
 	}
-	if (
-		! alone &&
+	const isCredit =
 		( isCreditLine( last.children ) || isCiteAlone( last.children ) ) &&
-		! splitLastLine( last.children )
-	) {
-		return credit( last.children, before );
-	}
-	return lastLineCredit( last, before );
+		! splitLastLine( last.children );
+	return ! alone && isCredit
+		? withMarksMoved( last.children, before )
+		: lastLineCredit( last, before );
 }
 
 /**
@@ -195,16 +132,19 @@ export function findCredit(
  * @param next What stands after the quotation.
  */
 export function followingCredit( next: Nodes | undefined ): Credit | undefined {
-	if ( ! isElement( next, 'p' ) ) {
+	if ( ! isElement( next, 'p', 'div' ) ) {
 		return undefined;
 	}
 	const text = textOf( next.children ).trim();
 	const isName =
+		next.tagName === 'p' &&
 		text.length <= 160 &&
 		startsWithDash( text ) &&
+		// An e-mail's signature stands below its dashes.
+		! /^[-–—]+\s*\n/.test( text ) &&
 		/^[^\p{L}\p{N}]*\p{Lu}/u.test( text ) &&
 		! /[?!;…]$|[.] \p{Lu}\p{Ll}+ \p{Ll}/u.test( text );
-	return isName || isCitation( next )
+	return isName || isCitation( next ) || isCiteAlone( next.children )
 		? { nodes: next.children, rest: [] }
 		: undefined;
 }

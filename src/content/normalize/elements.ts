@@ -1,21 +1,26 @@
 import type { Element, Nodes } from 'hast';
 import type { BlockNode } from '../blocks/block';
-import { code, details, heading, separator } from '../blocks/core-text';
+import { details, separator } from '../blocks/core-text';
 import type { Conversion } from '../conversion';
-import { boldLabel, trailingMark } from './alerts';
+import { boldLabel } from './bold-label';
 import { calloutBlock } from './callout-words';
 import { calloutFromHtml } from './callouts-html';
+import { codeBlocks, framedCode } from './code';
 import { containerBlocks } from './containers';
 import { definitionList } from './definitions';
 import { figureBlocks } from './figures';
 import { paragraphBlocks } from './flow';
+import { headingBlocks } from './headings';
 import { inlineHtml, UNREAD } from './inline';
+import { markedCallout } from './marked-callout';
 import { listBlocks } from './lists';
+import { ownRendered } from './own-rendered';
 import { containerOf } from './markers';
 import { frameBlocks, playerBlocks } from './players';
-import { quotationBlocks, quotationFromClasses } from './quotations';
+import { quotationFromClasses } from './framed-quotations';
+import { quotationBlocks } from './quotations';
 import { tableBlocks } from './tables';
-import { attributeOf, classesOf, findElement, isElement, textOf } from './tree';
+import { isElement } from './tree';
 
 /** Blocks, and whether the next sibling is part of them. */
 export type Made = { blocks: BlockNode[]; taken?: boolean };
@@ -27,64 +32,6 @@ type Handler = (
 ) => BlockNode[] | Made;
 
 const through: Handler = ( node, context ) => context.flow( node.children );
-
-/**
- * Links that a site's software puts into each heading, to link to it.
- * @param node
- */
-function isHeadingLink( node: Nodes ): boolean {
-	return (
-		isElement( node, 'a' ) &&
-		( classesOf( node ).some( ( name ) =>
-			/^(?:header-?link|heading-?link|anchor|hash-link|anchorjs-link)$/.test(
-				name
-			)
-		) ||
-			/^[#¶§🔗\u200b\s]*$/u.test( textOf( [ node ] ) ) ) &&
-		( attributeOf( node, 'href' ) ?? '' ).startsWith( '#' )
-	);
-}
-
-const headingBlocks: Handler = ( node, context ) => {
-	const children = node.children.filter(
-		( child ) => ! isHeadingLink( child )
-	);
-	const html = inlineHtml( children, context );
-	const written = /\{[ \t]*#([\w:.-]+)(?:[ \t][^{}]*)?\}$/.exec( html );
-	const id = written?.[ 1 ] ?? attributeOf( node, 'id' );
-	const content = html.slice( 0, written?.index ).trimEnd();
-	return content === ''
-		? []
-		: [
-				heading(
-					Number( node.tagName.slice( 1 ) ),
-					content,
-					id && /^[\w:.-]+$/.test( id ) ? id : undefined
-				),
-			];
-};
-
-function languageOf( node: Element ): string | undefined {
-	const inner = findElement( node, ( child ) => child.tagName === 'code' );
-	const classes = [
-		...( inner ? classesOf( inner ) : [] ),
-		...classesOf( node ),
-	];
-	const named = classes
-		.map(
-			( name ) =>
-				/^(?:language|lang|brush:?|highlight-source)-(.+)$/.exec(
-					name
-				)?.[ 1 ]
-		)
-		.find( ( name ) => name !== undefined );
-	return named ?? attributeOf( node, 'dataLang' );
-}
-
-const codeBlocks: Handler = ( node ) => {
-	const text = textOf( node.children ).replace( /^\n|\s+$/g, '' );
-	return text === '' ? [] : [ code( text, languageOf( node ) ) ];
-};
 
 const detailsBlocks: Handler = ( node, context ) => {
 	const summary = node.children.find( ( child ) =>
@@ -106,10 +53,9 @@ const paragraphHandler: Handler = ( node, context ) => {
 		context.options.boldLabels === 'all'
 			? boldLabel( [ node ], context, true )
 			: undefined;
-	const marked = labelled ?? trailingMark( node );
 	const line = context.lineOf( node );
-	return marked
-		? [ calloutBlock( { ...marked, line }, context ) ]
+	return labelled
+		? [ calloutBlock( { ...labelled, line }, context ) ]
 		: paragraphBlocks( node.children, context ).map( ( made ) => ( {
 				...made,
 				origin: { line },
@@ -125,9 +71,11 @@ const handlers: Readonly< Record< string, Handler > > = {
 	h5: headingBlocks,
 	h6: headingBlocks,
 	hr: () => [ separator() ],
-	pre: codeBlocks,
-	xmp: codeBlocks,
-	listing: codeBlocks,
+	pre: ( node ) => codeBlocks( node ),
+	xmp: ( node ) => codeBlocks( node ),
+	listing: ( node ) => codeBlocks( node ),
+	div: ( node, context ) =>
+		framedCode( node ) ?? context.flow( node.children ),
 	ul: listBlocks,
 	ol: listBlocks,
 	menu: listBlocks,
@@ -162,6 +110,8 @@ export function blocksOf(
 		return { blocks: containerBlocks( node, container, context ) };
 	}
 	const special =
+		ownRendered( node, context ) ??
+		markedCallout( node, context ) ??
 		calloutFromHtml( node, context ) ??
 		quotationFromClasses( node, context );
 	if ( special ) {

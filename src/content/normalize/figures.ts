@@ -7,7 +7,7 @@ import { embedOf } from './embed-providers';
 import { inlineHtml } from './inline';
 import { pictureBlock } from './pictures';
 import { playerBlocks } from './players';
-import { figureQuotation } from './quotations';
+import { figureQuotation } from './framed-quotations';
 import { tableBlock } from './tables';
 import {
 	attributeOf,

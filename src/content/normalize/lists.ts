@@ -5,7 +5,14 @@ import { paragraph } from '../blocks/core-text';
 import type { Conversion } from '../conversion';
 import { isPhrasing } from './flow';
 import { inlineHtml } from './inline';
-import { attributeOf, contentOf, element, elementsOf, isElement } from './tree';
+import {
+	attributeOf,
+	contentOf,
+	element,
+	elementsOf,
+	isElement,
+	withChildren,
+} from './tree';
 
 /** An item, and what had to leave it because items hold only text and lists. */
 type Item = { content: string; lists: BlockNode[]; after: BlockNode[] };
@@ -77,6 +84,27 @@ function firstNumber( node: Element ): number {
 }
 
 /**
+ * A list's items. Word processors put a nested list behind the item it is of.
+ * @param node
+ */
+function itemsOf( node: Element ): Element[] {
+	const items: Element[] = [];
+	for ( const child of elementsOf( node ) ) {
+		const before = items.at( -1 );
+		if ( before?.tagName === 'li' && isElement( child, 'ul', 'ol' ) ) {
+			items.splice(
+				-1,
+				1,
+				withChildren( before, [ ...before.children, child ] )
+			);
+		} else {
+			items.push( child );
+		}
+	}
+	return items;
+}
+
+/**
  * A list as blocks. An item can hold text and lists; anything else comes after
  * it, and the list goes on behind with its next number.
  *
@@ -96,7 +124,7 @@ export function listBlocks( node: Element, context: Conversion ): BlockNode[] {
 			items = [];
 		}
 	};
-	for ( const child of elementsOf( node ) ) {
+	for ( const child of itemsOf( node ) ) {
 		const item = isElement( child, 'li' )
 			? readItem( child, context )
 			: readItem( element( 'li', [ child ] ), context );

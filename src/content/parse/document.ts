@@ -5,6 +5,7 @@ import { parseHtml } from './html';
 import { findBlockRanges } from './lines/block-ranges';
 import { passLines } from './lines/pass';
 import { parseMarkdown } from './markdown';
+import { parseTextDocument } from './text';
 
 /** A document as an HTML tree, containers' markers still in it. */
 export type ParsedDocument = {
@@ -124,4 +125,26 @@ export function parseHtmlDocument(
 		lineOf: ( line ) => line - 1 + firstLine,
 		warnings,
 	};
+}
+
+/**
+ * A document as a tree.
+ *
+ * @param form      `markdown`, `html` or `text`.
+ * @param body      The document without its front matter.
+ * @param firstLine The number of its first line, from 1.
+ * @param title     A title that is known: text then has none in its first line.
+ */
+export function parseDocument(
+	form: string,
+	body: string,
+	firstLine: number,
+	title?: string
+): ParsedDocument {
+	if ( form === 'html' ) {
+		return parseHtmlDocument( body, firstLine );
+	}
+	return form === 'text'
+		? parseTextDocument( body, firstLine, title !== undefined )
+		: parseMarkdownDocument( body, firstLine );
 }

@@ -4,6 +4,7 @@ import type { Html, Root as MdastRoot } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
+import { takeAttributeLists } from '../normalize/attribute-lists';
 import { FOOTNOTE_PREFIX } from '../normalize/footnotes';
 import { readMarker } from '../normalize/markers';
 import { contentOf } from '../normalize/tree';
@@ -76,14 +77,15 @@ export function parseMarkdown( source: string, nonce: string ): Parsed {
 			},
 		},
 	} );
-	const tree = hasHtml ? raw( hast, { file: new VFile( source ) } ) : hast;
-	return {
-		tree:
-			tree.type === 'root'
-				? tree
-				: { type: 'root', children: contentOf( [ tree ] ) },
-		seen,
-	};
+	const read = hasHtml ? raw( hast, { file: new VFile( source ) } ) : hast;
+	const tree: Root =
+		read.type === 'root'
+			? read
+			: { type: 'root', children: contentOf( [ read ] ) };
+	if ( /\{:?[ \t]*[.#\w]/.test( source ) ) {
+		takeAttributeLists( tree );
+	}
+	return { tree, seen };
 }
 
 /**

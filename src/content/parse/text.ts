@@ -1,132 +1,9 @@
-import type { Element, ElementContent, Root } from 'hast';
-import { startsWithDash } from '../../model/attribution';
-import { followingCredit } from '../normalize/credits';
-import { element } from '../normalize/tree';
+import type { ElementContent, Root } from 'hast';
 import type { ParsedDocument } from './document';
 import { furnitureOf } from './furniture';
 import type { SourceLine } from './lines/source-line';
-
-const ITEM = /^(?:([-*•‣◦▪·–])|(\d{1,3})[.)])\s+(\S.*)$/;
-const OPENING_MARK = /^[“"„«‹‘]/;
-
-/** The narrowest and the widest column at which text is wrapped by hand. */
-const WRAPPED = { least: 50, most: 100 };
-
-function textElement(
-	tag: string,
-	line: SourceLine,
-	text = line.text
-): Element {
-	const at = { line: line.line, column: 1 };
-	return {
-		...element( tag, [ { type: 'text', value: text } ] ),
-		position: { start: at, end: at },
-	};
-}
-
-/**
- * Whether each line was broken only because the next word had no room.
- * @param lines
- */
-function isWrapped( lines: readonly SourceLine[] ): boolean {
-	const widths = lines.map( ( { text } ) => text.length );
-	const widest = Math.max( ...widths );
-	return (
-		lines.length > 1 &&
-		widest <= WRAPPED.most &&
-		lines.slice( 1 ).every( ( { text }, index ) => {
-			const width = widths[ index ] ?? 0;
-			const word = text.split( ' ' )[ 0 ] ?? '';
-			return width >= WRAPPED.least && width + 1 + word.length > widest;
-		} )
-	);
-}
-
-function listOf( lines: readonly SourceLine[] ): Element {
-	const first = ITEM.exec( lines[ 0 ]?.text ?? '' );
-	const items = lines.map( ( line ) =>
-		textElement( 'li', line, ITEM.exec( line.text )?.[ 3 ] ?? line.text )
-	);
-	const list = element( first?.[ 2 ] ? 'ol' : 'ul', items );
-	if ( first?.[ 2 ] && first[ 2 ] !== '1' ) {
-		list.properties.start = Number( first[ 2 ] );
-	}
-	return list;
-}
-
-function isItem( line: SourceLine | undefined ): line is SourceLine {
-	return (
-		line !== undefined &&
-		ITEM.test( line.text ) &&
-		! startsWithDash( line.text )
-	);
-}
-
-/**
- * A run of lines without a blank one between them.
- * @param lines
- */
-function blocksOf( lines: readonly SourceLine[] ): Element[] {
-	const [ first ] = lines;
-	if ( first && ! lines.some( isItem ) && isWrapped( lines ) ) {
-		const text = lines.map( ( line ) => line.text ).join( ' ' );
-		return [ textElement( 'p', first, text ) ];
-	}
-	const blocks: Element[] = [];
-	for ( let index = 0; index < lines.length; ) {
-		const line = lines[ index ];
-		let end = index;
-		while (
-			isItem( lines[ end ] ) &&
-			isOrdered( lines[ end ] ) === isOrdered( line )
-		) {
-			end++;
-		}
-		if ( end > index ) {
-			blocks.push( listOf( lines.slice( index, end ) ) );
-			index = end;
-		} else {
-			if ( line ) {
-				blocks.push( textElement( 'p', line ) );
-			}
-			index++;
-		}
-	}
-	return blocks;
-}
-
-function isOrdered( line: SourceLine | undefined ): boolean {
-	return /^\d/.test( line?.text ?? '' );
-}
-
-function textIn( node: Element | undefined ): string {
-	const [ child ] = node?.children ?? [];
-	return child?.type === 'text' ? child.value : '';
-}
-
-/**
- * A paragraph with a line `— Name` below it is a quotation.
- * @param blocks
- */
-function withQuotations( blocks: readonly Element[] ): Element[] {
-	const result: Element[] = [];
-	for ( const node of blocks ) {
-		const before = result.at( -1 );
-		if (
-			before?.tagName === 'p' &&
-			followingCredit( node ) &&
-			( OPENING_MARK.test( textIn( before ) ) ||
-				textIn( before ).length > 20 )
-		) {
-			result.splice( -1, 1, {
-				...element( 'blockquote', [ before ] ),
-				position: before.position,
-			} );
-		}
-		result.push( node );
-	}
-	return result;
-}
+import { blocksOf, isListItem, textElement } from './text-lines';
+import { withQuotations } from './text-quotations';
 
 function groups( lines: readonly SourceLine[] ): SourceLine[][] {
 	const result: SourceLine[][] = [ [] ];
@@ -181,7 +58,7 @@ export function parseTextDocument(
 	const first = kept.findIndex( ( { text } ) => text !== '' );
 	const title = titled ? undefined : kept[ first ];
 	const isTitle =
-		title && title.text.length <= 200 && ! ITEM.test( title.text );
+		title && title.text.length <= 200 && ! isListItem( title.text );
 	const body = isTitle ? kept.slice( first + 1 ) : kept;
 	const content: ElementContent[] = withQuotations(
 		groups( body ).flatMap( blocksOf )

@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { convert } from '../../../src/content';
+import { inWords } from './in-words';
 
 const page = readFileSync(
 	join( __dirname, '../../../docs/dialects.md' ),
@@ -15,35 +15,6 @@ const rows = [
 	becomes,
 	document: example.replaceAll( '⏎', '\n' ).replaceAll( '\\|', '|' ),
 } ) );
-
-/**
- * What a document became, in the words of the page.
- * @param document
- */
-function inWords( document: string ): string {
-	const { blocks, callouts, quotes } = convert( document );
-	const details = blocks.filter(
-		( { blockName } ) => blockName === 'core/details'
-	);
-	const words = [
-		...callouts.map(
-			( { type, title, fold } ) =>
-				type +
-				( title ? ` “${ title.text }”` : '' ) +
-				( fold ? `, ${ fold }` : '' )
-		),
-		...details.map( () => 'details' ),
-		...quotes
-			.filter( ( { name } ) => name )
-			.map(
-				( { name, role, work } ) =>
-					`quote: ${ [ name, role, work ]
-						.filter( Boolean )
-						.join( ', ' ) }`
-			),
-	];
-	return words.join( '; ' ) || 'as it is';
-}
 
 test( 'the table is read whole', () => {
 	const lines = page.split( '\n' ).filter( ( line ) => /^\| /.test( line ) );

@@ -1,14 +1,13 @@
-import type { Dialect, Surroundings } from './opening';
+import { escapeHtml } from './credit';
+import type { Dialect, Opening, Surroundings } from './opening';
 
 const PARAGRAPH = /^(NOTE|TIP|IMPORTANT|WARNING|CAUTION): +(\S.*)$/;
 const BLOCK = /^\[(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]$/;
-const QUOTATION = /^\[quote(?:,(\s*"[^"]*"|[^,\]"]*))?(?:,([^\]]*))?\]$/;
+const QUOTATION =
+	/^\[(quote|verse)(?:,(\s*"[^"]*"|[^,\]"]*))?(?:,([^\]]*))?\]$/;
 const TITLE = /^\.([^\s.].*)$/;
 
 const unquoted = ( text = '' ) => text.trim().replace( /^"|"$/g, '' );
-
-const escapeHtml = ( text: string ) =>
-	text.replace( /&/g, '&amp;' ).replace( /</g, '&lt;' );
 
 function delimited( at: Surroundings, delimiter: RegExp ) {
 	const title = TITLE.exec( at.ahead( 1 )?.text ?? '' )?.[ 1 ];
@@ -21,12 +20,41 @@ function delimited( at: Surroundings, delimiter: RegExp ) {
 }
 
 /**
+ * A quotation or verse, in a block of its own or in the paragraph below.
+ * @param at
+ */
+function quotationAt( at: Surroundings ): Opening | undefined {
+	const [ , style, who, where ] = QUOTATION.exec( at.here.text ) ?? [];
+	const block = style && delimited( at, /^_{4,}$/ );
+	if ( ! style || ( ! block && ! at.ahead( 1 )?.text ) ) {
+		return undefined;
+	}
+	const name = escapeHtml( unquoted( who ) );
+	const work = escapeHtml( unquoted( where ) );
+	return {
+		container: {
+			kind: 'quote',
+			word: 'quote',
+			attribution: [ name, work && `<cite>${ work }</cite>` ]
+				.filter( Boolean )
+				.join( ', ' ),
+		},
+		content: style === 'verse' ? { kind: 'verse' } : undefined,
+		reach: block
+			? { kind: 'closed', closeAt: block.closeAt }
+			: { kind: 'paragraph' },
+		skip: block ? block.skip : 0,
+	};
+}
+
+/**
  * AsciiDoc's admonitions and quotations.
  * @param at
  */
 export const asciidoc: Dialect = ( at ) => {
 	const { text } = at.here;
-	const paragraph = at.afterBlank ? PARAGRAPH.exec( text ) : null;
+	const isOwnLine = at.afterBlank && at.here.quote === '';
+	const paragraph = isOwnLine ? PARAGRAPH.exec( text ) : null;
 	if ( paragraph?.[ 1 ] && paragraph[ 2 ] ) {
 		return {
 			container: { kind: 'callout', word: paragraph[ 1 ] },
@@ -65,22 +93,5 @@ export const asciidoc: Dialect = ( at ) => {
 				}
 			: undefined;
 	}
-	const quotation = QUOTATION.exec( text );
-	const block = quotation && delimited( at, /^_{4,}$/ );
-	if ( ! block ) {
-		return undefined;
-	}
-	const name = escapeHtml( unquoted( quotation[ 1 ] ) );
-	const work = escapeHtml( unquoted( quotation[ 2 ] ) );
-	return {
-		container: {
-			kind: 'quote',
-			word: 'quote',
-			attribution: [ name, work && `<cite>${ work }</cite>` ]
-				.filter( Boolean )
-				.join( ', ' ),
-		},
-		reach: { kind: 'closed', closeAt: block.closeAt },
-		skip: block.skip,
-	};
+	return quotationAt( at );
 };

@@ -38,7 +38,7 @@ export function readArguments( source: string ): Arguments {
 			named.set( key.toLowerCase(), value );
 		} else if ( bare && value.startsWith( '.' ) ) {
 			classes.push( value.slice( 1 ) );
-		} else if ( ! bare || ! /^[#/]/.test( value ) ) {
+		} else if ( ! bare || ! /^(?:[#/]|,$)/.test( value ) ) {
 			positional.push( value );
 		}
 	}

@@ -1,10 +1,23 @@
-import type { Dialect } from './opening';
-import { containerFor, isQuoteWord, isTypeWord } from './words';
+import { layout } from './opening';
+import type { Dialect, Surroundings } from './opening';
+import { containerFor, isQuoteWord } from './words';
 
 const OPENER =
 	/^(!!!|\?\?\?\+?)\s*([A-Za-z][\w-]*)((?:[ \t]+[\w-]+)*)(?:[ \t]+(?:"(.*)"|'(.*)'))?$/;
 const TAB = /^===[!+]*[ \t]+(?:"(.*)"|'(.*)')$/;
 const DEFINITION = /^:[ ]{3}(\S.*)$/;
+
+const FOLDS = { '!!!': undefined, '???': 'closed', '???+': 'open' } as const;
+
+/**
+ * Whether what follows is indented as an admonition's content is.
+ * @param at
+ */
+function hasContent( at: Surroundings ): boolean {
+	const next = at.ahead( 1 );
+	const below = next?.text === '' ? at.ahead( 2 ) : next;
+	return ( below?.indent ?? 0 ) >= at.here.indent + 4;
+}
 
 /**
  * Python-Markdown's admonitions and folded ones, tabs and definitions.
@@ -17,25 +30,13 @@ export const bangs: Dialect = ( at ) => {
 	if ( match?.[ 2 ] ) {
 		const [ , sign, word, more, double, single ] = match;
 		const title = double ?? single;
-		const next = at.ahead( 1 );
-		const below = next?.text === '' ? at.ahead( 2 ) : next;
-		const isIndented = ! below || below.indent >= indent + 4;
-		if (
-			more &&
-			title === undefined &&
-			! isTypeWord( word ) &&
-			! isIndented
-		) {
+		// `??? question marks everywhere` is a sentence.
+		if ( more && title === undefined && ! hasContent( at ) ) {
 			return undefined;
 		}
-		const fold = {
-			'!!!': undefined,
-			'???': 'closed',
-			'???+': 'open',
-		} as const;
 		const known = {
 			title: title || undefined,
-			fold: sign === '???' || sign === '???+' ? fold[ sign ] : undefined,
+			fold: sign === '???' || sign === '???+' ? FOLDS[ sign ] : undefined,
 		};
 		return {
 			container: ( isQuoteWord( word ) || word === 'details'
@@ -46,7 +47,7 @@ export const bangs: Dialect = ( at ) => {
 	}
 	const tab = TAB.exec( text );
 	if ( tab ) {
-		return { reach, first: [ `**${ tab[ 1 ] ?? tab[ 2 ] ?? '' }**`, '' ] };
+		return layout( at, reach, tab[ 1 ] ?? tab[ 2 ] );
 	}
 	const definition = DEFINITION.exec( text );
 	return definition?.[ 1 ]

@@ -1,5 +1,8 @@
 import type { Container } from '../container';
 import { readArguments } from './attributes';
+import { readTitle } from './colons-title';
+import { isMyst, mystDirective } from './myst';
+import { layout } from './opening';
 import type { Dialect, Opening, Surroundings } from './opening';
 import { containerFor, isGeneric, isLayout, isTypeWord, isYes } from './words';
 
@@ -9,82 +12,8 @@ const PANDOC = /^\{([^}]*)\}$/;
 const MYST = /^\{([A-Za-z][\w:-]*)\}(.*)$/;
 const NAMED = /^[A-Za-z][\w-]*(?![\w.:/-])/;
 
-/**
- * A title after a directive's name: `[Title]{#id .class}` or words, with
- * attributes in braces at the end that mean nothing here.
- * @param rest
- */
-function readTitle( rest: string ): { title?: string; attributes: string } {
-	const source = rest.trim();
-	if ( source.startsWith( '[' ) ) {
-		let depth = 0;
-		for ( let at = 0; at < source.length; at++ ) {
-			const character = source[ at ];
-			if ( character === '\\' ) {
-				at++;
-			} else if ( character === '[' ) {
-				depth++;
-			} else if ( character === ']' && --depth === 0 ) {
-				const after = source.slice( at + 1 ).trim();
-				if ( after === '' || after.startsWith( '{' ) ) {
-					return {
-						title: source.slice( 1, at ).trim() || undefined,
-						attributes: after,
-					};
-				}
-				break;
-			}
-		}
-	}
-	const braces = /\s*\{[^{}]*\}$/.exec( source );
-	const title = source.slice( 0, braces?.index ).trim();
-	return { title: title || undefined, attributes: braces?.[ 0 ] ?? '' };
-}
-
-/**
- * MyST's options: `:class: dropdown` on the lines below the opening one.
- * @param at
- */
-function readOptions( at: Surroundings ): Map< string, string > {
-	const options = new Map< string, string >();
-	for ( let ahead = 1; ; ahead++ ) {
-		const option = /^:([\w-]+):(.*)$/.exec( at.ahead( ahead )?.text ?? '' );
-		if ( ! option?.[ 1 ] ) {
-			return options;
-		}
-		options.set( option[ 1 ], ( option[ 2 ] ?? '' ).trim() );
-	}
-}
-
-/**
- * MyST's directive, in colons or in a code fence.
- *
- * @param at    The opening line.
- * @param name  What stands in braces.
- * @param title What follows them.
- */
-export function mystContainer(
-	at: Surroundings,
-	name: string,
-	title: string
-): { container?: Omit< Container, 'line' >; skip: number } {
-	const options = readOptions( at );
-	const classes = ( options.get( 'class' ) ?? '' ).split( /[\s,]+/ );
-	const word =
-		name === 'admonition'
-			? ( classes.find( ( one ) => isTypeWord( one ) ) ?? 'note' )
-			: name;
-	const folded = classes.includes( 'dropdown' ) || name === 'dropdown';
-	const open = options.has( 'open' ) || classes.includes( 'open' );
-	const fold = foldOf( folded ? String( ! open ) : undefined );
-	return {
-		container: containerFor( word, {
-			title: title.trim() || undefined,
-			fold,
-		} ),
-		skip: options.size,
-	};
-}
+/** A callout, or a layout's title, if what opens is one of the two. */
+type Read = Pick< Opening, 'container' | 'skip' > & { title?: string };
 
 function foldOf( collapse: string | undefined ) {
 	if ( collapse === undefined ) {
@@ -97,10 +26,10 @@ function pandocContainer(
 	source: string
 ): Omit< Container, 'line' > | undefined {
 	const { named, classes } = readArguments( source );
-	const named1 = classes
+	const quarto = classes
 		.map( ( name ) => /^callout-([\w-]+)$/.exec( name )?.[ 1 ] )
 		.find( ( word ) => word !== undefined );
-	const word = named1 ?? classes.find( ( name ) => isTypeWord( name ) );
+	const word = quarto ?? classes.find( ( name ) => isTypeWord( name ) );
 	if ( ! word || ! isTypeWord( word ) ) {
 		return undefined;
 	}
@@ -113,25 +42,12 @@ function pandocContainer(
 	};
 }
 
-function readColons(
-	at: Surroundings,
-	rest: string
-): Partial< Opening > | undefined {
-	const pandoc = PANDOC.exec( rest )?.[ 1 ];
-	const myst = MYST.exec( rest );
-	if ( myst?.[ 1 ] && ! /^\{[.#]/.test( rest ) && isMyst( myst[ 1 ] ) ) {
-		return mystContainer( at, myst[ 1 ], myst[ 2 ] ?? '' );
-	}
-	if ( pandoc !== undefined ) {
-		const container = pandocContainer( pandoc );
-		return container ? { container } : { container: undefined };
-	}
+function namedContainer( rest: string ): Read | undefined {
 	const name = NAMED.exec( rest )?.[ 0 ] ?? '';
-	const after = rest.slice( name.length );
-	const { title, attributes } = readTitle( after );
+	const { title, attributes } = readTitle( rest.slice( name.length ) );
 	const shorthand = /^callout-(\w+)$/.exec( name )?.[ 1 ] ?? name;
 	const generic = isGeneric( shorthand )
-		? readArguments( attributes.replace( /^\s*\{|\}$/g, '' ) )
+		? readArguments( attributes.replace( /^\{|\}$/g, '' ) )
 		: undefined;
 	const word = generic
 		? ( generic.named.get( 'type' ) ?? 'note' )
@@ -140,12 +56,27 @@ function readColons(
 		shorthand === 'details' && /\bopen\b/.test( attributes )
 			? 'open'
 			: undefined;
-	const container = containerFor( word, { title, fold } );
-	return container || isLayout( name ) ? { container } : undefined;
+	const container = containerFor( word, {
+		title,
+		titleFrom:
+			title === undefined && shorthand !== name ? 'heading' : undefined,
+		fold,
+	} );
+	return container || isLayout( name ) ? { container, title } : undefined;
 }
 
-function isMyst( name: string ): boolean {
-	return name === 'admonition' || containerFor( name ) !== undefined;
+function readColons( at: Surroundings, rest: string ): Read | undefined {
+	const [ , name, title = '' ] = MYST.exec( rest ) ?? [];
+	if ( name && isMyst( name ) ) {
+		return mystDirective( at, name, title );
+	}
+	if ( name && isLayout( name ) ) {
+		return { title: title.trim() };
+	}
+	const pandoc = PANDOC.exec( rest )?.[ 1 ];
+	return pandoc === undefined
+		? namedContainer( rest )
+		: { container: pandocContainer( pandoc ) };
 }
 
 /**
@@ -171,20 +102,17 @@ export const colons: Dialect = ( at ) => {
 	if ( ! read ) {
 		return undefined;
 	}
+	const { container, skip, title } = read;
 	if ( at.closeAt === undefined ) {
-		return read.container
+		return container
 			? {
-					...read,
+					container,
+					skip,
 					reach: { kind: 'paragraph' },
 					warning: `“${ text }” is not closed: the callout ends with its first paragraph.`,
 				}
 			: undefined;
 	}
-	return {
-		...read,
-		reach: { kind: 'closed', closeAt: at.closeAt },
-		warning: read.container
-			? undefined
-			: `“${ text }” is no callout: its content stays, the layout is lost.`,
-	};
+	const reach = { kind: 'closed', closeAt: at.closeAt } as const;
+	return container ? { container, skip, reach } : layout( at, reach, title );
 };

@@ -1,10 +1,12 @@
-import type { Reach } from './opening';
+import type { Content, Opening, Reach } from './opening';
+import type { Output } from './output';
 import { indentOf, quoteDepth } from './source-line';
 import type { Anatomy } from './source-line';
 
 /** A container that is open. */
-export type Frame = {
+type Frame = {
 	reach: Reach;
+	content?: Content;
 	/** Its number, if it has markers. */
 	id?: number;
 	/** What the lines that carry its markers begin with. */
@@ -14,35 +16,129 @@ export type Frame = {
 };
 
 /** Beyond this, containers are text: nobody nests so deep, and trees can't. */
-export const DEEPEST = 30;
+const DEEPEST = 30;
 
-/**
- * How many columns are taken off the lines inside the open containers.
- *
- * @param frames Open containers, the outermost first.
- */
-export function stripOf( frames: readonly Frame[] ): number {
-	return frames.reduce(
-		( sum, { reach } ) =>
-			sum + ( 'strip' in reach ? ( reach.strip ?? 0 ) : 0 ),
-		0
-	);
-}
+/** A fence that no code shows. */
+const FENCE = '~'.repeat( 24 );
 
-/**
- * The outermost container that a line ends by standing too far to the left, or
- * outside the quotation that holds it.
- *
- * @param frames Open containers, the outermost first.
- * @param line   The line.
- * @return Its place, or -1.
- */
-export function endedBy( frames: readonly Frame[], line: Anatomy ): number {
-	const depth = quoteDepth( line.quote );
-	return frames.findIndex(
-		( frame ) =>
-			depth < frame.depth ||
-			( frame.reach.kind === 'indented' &&
-				indentOf( line, frame.depth ) < frame.reach.min )
-	);
+/** The containers that are open at a line, the outermost first. */
+export class Frames {
+	private readonly frames: Frame[] = [];
+	/** Lines that close a container which something else ended before. */
+	private readonly stale = new Set< number >();
+
+	/**
+	 * @param output Where their beginnings and ends are written.
+	 */
+	constructor( private readonly output: Output ) {}
+
+	get depth(): number {
+		return this.frames.length;
+	}
+
+	get isFull(): boolean {
+		return this.depth >= DEEPEST;
+	}
+
+	get innermost(): Frame | undefined {
+		return this.frames.at( -1 );
+	}
+
+	/** How many columns are taken off the lines inside. */
+	get strip(): number {
+		return this.frames.reduce(
+			( sum, { reach } ) =>
+				sum + ( 'strip' in reach ? ( reach.strip ?? 0 ) : 0 ),
+			0
+		);
+	}
+
+	/**
+	 * @param opening What begins.
+	 * @param prefix  What its lines begin with.
+	 * @param depth   How deep it is quoted.
+	 */
+	open( opening: Opening, prefix: string, depth: number ) {
+		const { container, reach, content, first = [] } = opening;
+		const id = container && this.output.begin( container, prefix );
+		this.frames.push( { reach, content, id, prefix, depth } );
+		if ( ! container ) {
+			this.output.write( prefix.trimEnd() );
+		}
+		if ( content?.kind === 'code' ) {
+			this.output.write( prefix + FENCE + content.language );
+		}
+		for ( const line of first ) {
+			this.output.write( prefix + line );
+		}
+		if ( opening.warning ) {
+			this.output.warn( opening.warning );
+		}
+		if ( reach.kind === 'line' ) {
+			this.closeFrom( this.depth - 1 );
+		}
+	}
+
+	/**
+	 * @param place The outermost that ends, from 0.
+	 */
+	closeFrom( place: number ) {
+		for ( const frame of this.frames.splice( place ).reverse() ) {
+			const { id, prefix, reach, content } = frame;
+			if ( content?.kind === 'code' ) {
+				this.output.write( prefix + FENCE );
+			}
+			if ( id !== undefined ) {
+				this.output.end( id, prefix );
+			}
+			if ( reach.kind === 'closed' ) {
+				this.stale.add( reach.closeAt );
+			}
+		}
+	}
+
+	/**
+	 * Ends what a line ends by standing too far to the left, outside the
+	 * quotation that holds it, or by being blank.
+	 * @param line
+	 */
+	endBefore( line: Anatomy ) {
+		const depth = quoteDepth( line.quote );
+		if ( line.text === '' ) {
+			const last = this.innermost;
+			// A blank line inside a quotation goes on with the quotation.
+			if ( last?.reach.kind === 'paragraph' && depth <= last.depth ) {
+				this.closeFrom( this.depth - 1 );
+			}
+			return;
+		}
+		const ended = this.frames.findIndex(
+			( frame ) =>
+				depth < frame.depth ||
+				( frame.reach.kind === 'indented' &&
+					indentOf( line, frame.depth ) < frame.reach.min )
+		);
+		if ( ended >= 0 ) {
+			this.closeFrom( ended );
+		}
+	}
+
+	/**
+	 * The container that a line closes.
+	 * @param index The line, from 0.
+	 * @return Its place, or -1.
+	 */
+	closedAt( index: number ): number {
+		return this.frames.findIndex(
+			( { reach } ) => reach.kind === 'closed' && reach.closeAt === index
+		);
+	}
+
+	/**
+	 * Whether a line would close a container that has ended before it.
+	 * @param index The line, from 0.
+	 */
+	isStale( index: number ): boolean {
+		return this.stale.has( index );
+	}
 }

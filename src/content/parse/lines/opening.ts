@@ -12,11 +12,21 @@ export type Reach =
 	/** It stands on its own line. */
 	| { kind: 'line' };
 
+/** What stands inside, where it is not Markdown with containers of its own. */
+export type Content =
+	/** Code in a language, shown as it is. */
+	| { kind: 'code'; language: string }
+	/** Lines that end where they end. */
+	| { kind: 'verse' }
+	/** Markdown in which nothing is a container. */
+	| { kind: 'literal' };
+
 /** A container that begins on a line. */
 export type Opening = {
 	/** Undefined for one whose lines are dropped and whose content stays. */
 	container?: Omit< Container, 'line' >;
 	reach: Reach;
+	content?: Content;
 	/** Lines written first, such as text on the opening line. */
 	first?: readonly string[];
 	/** How many lines after this one are used up: options, delimiters. */
@@ -49,10 +59,15 @@ export type Dialect = ( at: Surroundings ) => Opening | undefined;
  *
  * @param at      The opening line.
  * @param closeAt The closing line.
+ * @param skip    Lines after the opening one that are no content.
  */
-export function closedReach( at: Surroundings, closeAt: number ): Reach {
+export function closedReach(
+	at: Surroundings,
+	closeAt: number,
+	skip = 0
+): Reach {
 	let least = Infinity;
-	for ( let ahead = 1; ahead < closeAt - at.index; ahead++ ) {
+	for ( let ahead = 1 + skip; ahead < closeAt - at.index; ahead++ ) {
 		const line = at.ahead( ahead );
 		if ( line && line.text !== '' ) {
 			least = Math.min( least, line.indent );
@@ -60,4 +75,19 @@ export function closedReach( at: Surroundings, closeAt: number ): Reach {
 	}
 	const strip = least === Infinity ? 0 : least - at.here.indent;
 	return { kind: 'closed', closeAt, strip: Math.max( 0, strip ) };
+}
+
+/**
+ * A layout of some generator's, which WordPress draws otherwise or not at all.
+ *
+ * @param at    The opening line.
+ * @param reach How far it goes.
+ * @param title What is written on it, such as a tab's, as Markdown.
+ */
+export function layout( at: Surroundings, reach: Reach, title = '' ): Opening {
+	return {
+		reach,
+		first: /\p{L}/u.test( title ) ? [ `**${ title }**`, '' ] : [],
+		warning: `“${ at.here.text }” is no callout: its content stays, the layout is lost.`,
+	};
 }

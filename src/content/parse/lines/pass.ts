@@ -1,52 +1,15 @@
 import type { Container } from '../container';
-import { asciidoc } from './asciidoc';
-import { bangs } from './bangs';
 import type { BlockRange } from './block-ranges';
 import { findClosers } from './closers';
-import { colons, mystContainer } from './colons';
+import { openingAt } from './dialects';
+import { wordsBeforeEnd } from './edges';
 import { closesFence, openingFence } from './fence';
 import type { Fence } from './fence';
-import { DEEPEST, endedBy, stripOf } from './frames';
-import type { Frame } from './frames';
-import type { Dialect, Opening, Surroundings } from './opening';
-import { rst } from './rst';
-import { kramdown, shortcodes } from './shortcodes';
-import { slashes } from './slashes';
+import { Frames } from './frames';
+import { isMarkdownTag } from './markdown-tags';
+import type { Opening } from './opening';
+import { Output } from './output';
 import { quoteDepth, takeApart } from './source-line';
-import { tags } from './tags';
-
-const mystFence: Dialect = ( at ) => {
-	const match = /^(?:`{3,}|~{3,})\{([A-Za-z][\w:-]*)\}(.*)$/.exec(
-		at.here.text
-	);
-	if ( ! match?.[ 1 ] || at.closeAt === undefined ) {
-		return undefined;
-	}
-	const { container, skip } = mystContainer(
-		at,
-		match[ 1 ],
-		match[ 2 ] ?? ''
-	);
-	return (
-		container && {
-			container,
-			skip,
-			reach: { kind: 'closed', closeAt: at.closeAt },
-		}
-	);
-};
-
-const dialects: readonly Dialect[] = [
-	mystFence,
-	colons,
-	bangs,
-	slashes,
-	shortcodes,
-	kramdown,
-	tags,
-	asciidoc,
-	rst,
-];
 
 export type Passed = {
 	text: string;
@@ -69,16 +32,6 @@ export type PassOptions = {
 };
 
 /**
- * A title that Markdown would take for a list, a heading or a quotation.
- * @param title
- */
-function asParagraph( title: string ): string {
-	return title
-		.replace( /^([-+*>#=~`|])/, '\\$1' )
-		.replace( /^(\d+)([.)])/, '$1\\$2' );
-}
-
-/**
  * Sets containers of all dialects apart: each one's own lines become comments
  * that Markdown passes through, what is indented for it alone moves left, and
  * its title stands first inside. Everything else stays as it is, and code is
@@ -92,183 +45,97 @@ export function passLines(
 	options: PassOptions
 ): Passed {
 	const closers = findClosers( lines );
-	const output: string[] = [];
-	const lineNumbers: number[] = [];
-	const containers: Container[] = [];
-	const warnings: Passed[ 'warnings' ] = [];
-	const frames: Frame[] = [];
-	const dropped = new Set< number >();
-	let fence: ( Fence & { frames: number } ) | undefined;
+	const output = new Output( options.nonce, options.firstLine );
+	const frames = new Frames( output );
+	let fence: ( Fence & { depth: number } ) | undefined;
 	let afterBlank = true;
 	let index = 0;
-
-	const emit = ( text: string ) => {
-		output.push( text );
-		lineNumbers.push( index );
-	};
-	const emitApart = ( prefix: string, text: string ) => {
-		emit( prefix.trimEnd() );
-		emit( prefix + text );
-		emit( prefix.trimEnd() );
-	};
-	const closeFrom = ( place: number ) => {
-		for ( const frame of frames.splice( place ).reverse() ) {
-			if ( frame.id !== undefined ) {
-				emitApart(
-					frame.prefix,
-					`<!--${ options.nonce }:c:${ frame.id }-->`
-				);
-			}
-			if ( frame.reach.kind === 'closed' ) {
-				dropped.add( frame.reach.closeAt );
-			}
-		}
-		if ( fence && fence.frames > frames.length ) {
-			fence = undefined;
-		}
-	};
-	const open = ( opening: Opening, prefix: string, depth: number ) => {
-		const { container, reach, first = [] } = opening;
-		const frame: Frame = { reach, prefix, depth };
-		if ( container ) {
-			frame.id = containers.length;
-			containers.push( {
-				...container,
-				line: options.firstLine + index,
-			} );
-			emit( prefix.trimEnd() );
-			emit( `${ prefix }<!--${ options.nonce }:o:${ frame.id }-->` );
-			if ( container.title !== undefined ) {
-				emit( prefix + asParagraph( container.title ) );
-			}
-		}
-		emit( prefix.trimEnd() );
-		for ( const line of first ) {
-			emit( prefix + line );
-		}
-		if ( opening.warning ) {
-			warnings.push( {
-				message: opening.warning,
-				line: options.firstLine + index,
-			} );
-		}
-		frames.push( frame );
-		if ( reach.kind === 'line' ) {
-			closeFrom( frames.length - 1 );
-		}
-		index += opening.skip ?? 0;
-	};
-	const openingAt = ( at: Surroundings ): Opening | undefined => {
-		if (
-			frames.length >= DEEPEST ||
-			options.refused.has( options.firstLine + at.index )
-		) {
-			return undefined;
-		}
-		for ( const dialect of dialects ) {
-			const opening = dialect( at );
-			if ( opening ) {
-				return opening;
-			}
-		}
-		return undefined;
-	};
-
 	for ( ; index < lines.length; index++ ) {
-		const here = takeApart( lines[ index ] ?? '' );
+		output.at = index;
+		const raw = lines[ index ] ?? '';
+		const here = takeApart( raw );
 		const { quote, indent, text } = here;
-		const depth = quoteDepth( quote );
-		if ( text !== '' ) {
-			const ended = endedBy( frames, here );
-			if ( ended >= 0 ) {
-				closeFrom( ended );
-			}
-		} else {
-			const last = frames.at( -1 );
-			// A blank line inside a quotation goes on with the quotation.
-			if ( last?.reach.kind === 'paragraph' && depth <= last.depth ) {
-				closeFrom( frames.length - 1 );
-			}
-		}
-		const closing = fence
-			? -1
-			: frames.findIndex(
-					( { reach } ) =>
-						reach.kind === 'closed' && reach.closeAt === index
-				);
+		frames.endBefore( here );
+		fence = fence && fence.depth > frames.depth ? undefined : fence;
+		const closing = fence ? -1 : frames.closedAt( index );
 		if ( closing >= 0 ) {
-			const words = text.replace(
-				/(?:<\/[A-Z]\w*>|\{\{[<%]-?\s*\/[^}]*\}\})$/,
-				''
-			);
-			if ( words !== text && words.trim() !== '' ) {
-				emit( quote + words );
+			const words = wordsBeforeEnd( text );
+			if ( words !== '' ) {
+				output.write( quote + words );
 			}
-			closeFrom( closing );
+			frames.closeFrom( closing );
 			afterBlank = true;
 			continue;
 		}
-		if ( dropped.has( index ) && ! fence ) {
+		if ( frames.isStale( index ) && ! fence ) {
 			continue;
 		}
-		const inner = frames.at( -1 )?.reach;
+		const { reach, content } = frames.innermost ?? {};
 		const unquoted =
-			inner?.kind === 'paragraph' && inner.unquote && quote !== '';
+			reach?.kind === 'paragraph' && reach.unquote && quote !== '';
 		const outer = unquoted ? quote.replace( /^ {0,3}> ?/, '' ) : quote;
-		const column = Math.max( 0, indent - stripOf( frames ) );
-		const prefix = outer + ' '.repeat( column );
-		if ( fence ) {
-			emit(
-				prefix +
-					( lines[ index ] ?? '' ).slice( quote.length ).trimStart()
-			);
-			fence = closesFence( here, fence ) ? undefined : fence;
+		const prefix =
+			outer + ' '.repeat( Math.max( 0, indent - frames.strip ) );
+		if ( fence || content?.kind === 'code' ) {
+			output.write( prefix + raw.slice( quote.length ).trimStart() );
+			fence = fence && closesFence( here, fence ) ? undefined : fence;
 			continue;
 		}
 		const range = options.ranges.get( index );
-		if ( range && frames.length < DEEPEST ) {
-			const id = containers.length;
-			containers.push( {
-				kind: range.kind,
-				word: '',
-				source: range.source,
-				line: options.firstLine + index,
-			} );
-			emitApart( prefix, `<!--${ options.nonce }:o:${ id }-->` );
-			index = range.lastLine;
+		if ( range && ! frames.isFull ) {
+			const { kind, source, lastLine } = range;
+			output.begin( { kind, word: '', source }, prefix );
+			index = lastLine;
 			afterBlank = true;
 			continue;
 		}
 		const line = index;
-		const opening = openingAt( {
-			index,
-			here,
-			afterBlank,
-			closeAt: closers.get( index ),
-			closeBelow: ( distance ) => closers.get( line + distance ),
-			ahead: ( distance ) => {
-				const next = lines[ line + distance ];
-				return next === undefined ? undefined : takeApart( next );
-			},
-		} );
+		const opening: Opening | undefined =
+			frames.isFull ||
+			content?.kind === 'literal' ||
+			options.refused.has( options.firstLine + index )
+				? undefined
+				: openingAt( {
+						index,
+						here,
+						afterBlank,
+						closeAt: closers.get( index ),
+						closeBelow: ( distance ) =>
+							closers.get( line + distance ),
+						ahead: ( distance ) => {
+							const next = lines[ line + distance ];
+							return next === undefined
+								? undefined
+								: takeApart( next );
+						},
+					} );
 		if ( opening ) {
-			open( opening, prefix, depth );
+			frames.open( opening, prefix, quoteDepth( quote ) );
+			index += opening.skip ?? 0;
 			afterBlank = opening.reach.kind === 'line';
 			continue;
 		}
 		const opened = openingFence( here );
-		fence = opened && { ...opened, frames: frames.length };
-		// Two spaces at the end are a line break, so what is there stays.
-		const end = /[ \t]*$/.exec( lines[ index ] ?? '' )?.[ 0 ] ?? '';
-		const isAside = /^<\/?aside\b[^>]*>$/i.test( text );
-		if ( isAside ) {
-			emitApart( prefix, text );
+		fence = opened && { ...opened, depth: frames.depth };
+		if ( isMarkdownTag( text ) ) {
+			output.writeApart( prefix, text );
+		} else if ( text === '' ) {
+			output.write( outer.trimEnd() );
 		} else {
-			emit( text === '' ? outer.trimEnd() : prefix + text + end );
+			// Two spaces at the end are a line break, so what is there stays.
+			const end = /[ \t]*$/.exec( raw )?.[ 0 ] ?? '';
+			output.write(
+				prefix + text + ( content?.kind === 'verse' ? '  ' : end )
+			);
 		}
 		afterBlank = text === '';
 	}
-	index = lines.length - 1;
-	closeFrom( 0 );
-	return { text: output.join( '\n' ), containers, lineNumbers, warnings };
+	output.at = lines.length - 1;
+	frames.closeFrom( 0 );
+	return {
+		text: output.lines.join( '\n' ),
+		containers: output.containers,
+		lineNumbers: output.numbers,
+		warnings: output.warnings,
+	};
 }

@@ -1,7 +1,40 @@
-import type { Dialect } from './opening';
+import type { Dialect, Opening, Reach, Surroundings } from './opening';
 import { containerFor } from './words';
 
 const OPENER = /^\.\. ([A-Za-z][\w-]*)::(.*)$/;
+const CODE = /^(?:code|code-block|sourcecode|highlight|parsed-literal|math)$/;
+
+/**
+ * What is indented below a directive, by as much as its first line is.
+ * @param at
+ * @param skip Lines of options.
+ */
+function reachBelow( at: Surroundings, skip: number ): Reach {
+	let ahead = skip + 1;
+	while ( at.ahead( ahead )?.text === '' ) {
+		ahead++;
+	}
+	const below = at.ahead( ahead )?.indent ?? 0;
+	const depth = below > at.here.indent ? below - at.here.indent : 3;
+	return { kind: 'indented', min: at.here.indent + depth, strip: depth };
+}
+
+/**
+ * Code, in which other directives are only shown.
+ * @param at
+ * @param language
+ */
+function codeAt( at: Surroundings, language: string ): Opening {
+	let skip = 0;
+	while ( /^:[\w-]+:/.test( at.ahead( skip + 1 )?.text ?? '' ) ) {
+		skip++;
+	}
+	return {
+		reach: reachBelow( at, skip ),
+		content: { kind: 'code', language },
+		skip,
+	};
+}
 
 /**
  * reStructuredText's admonitions.
@@ -12,6 +45,9 @@ export const rst: Dialect = ( at ) => {
 	const name = match?.[ 1 ];
 	if ( ! name ) {
 		return undefined;
+	}
+	if ( CODE.test( name ) ) {
+		return codeAt( at, ( match[ 2 ] ?? '' ).trim() );
 	}
 	const isNamed = name === 'admonition';
 	const container = isNamed
@@ -38,19 +74,13 @@ export const rst: Dialect = ( at ) => {
 			word = option[ 2 ]?.trim() ?? word;
 		}
 	}
-	let ahead = skip + 1;
-	while ( at.ahead( ahead )?.text === '' ) {
-		ahead++;
-	}
-	const below = at.ahead( ahead )?.indent ?? 0;
-	const depth = below > at.here.indent ? below - at.here.indent : 3;
 	return {
 		container: {
 			...container,
 			word,
 			title: isNamed ? rest || undefined : undefined,
 		},
-		reach: { kind: 'indented', min: at.here.indent + depth, strip: depth },
+		reach: reachBelow( at, skip ),
 		first: isNamed || rest === '' ? [] : [ rest ],
 		skip,
 	};

@@ -1,114 +1,92 @@
-import type { Container } from '../container';
 import { readArguments } from './attributes';
-import type { Arguments } from './attributes';
-import { closedReach } from './opening';
-import type { Dialect } from './opening';
-import {
-	containerFor,
-	isGeneric,
-	isQuoteWord,
-	isTypeWord,
-	isYes,
-	typeFrom,
-} from './words';
+import { quotationCredit } from './credit';
+import { closedReach, layout } from './opening';
+import type { Dialect, Opening, Surroundings } from './opening';
+import { shortcodeContainer } from './shortcode-container';
+import { isLayout, isQuoteWord } from './words';
 
 /** `{{< name … >}}`, `{{% name … %}}` and `{% name … %}`, with what follows. */
 const HUGO = /^\{\{([<%])-?\s*([\w/-]+)((?:\s[^{}]*)?)[%>]\}\}(.*)$/;
-const LIQUID = /^(\{)%-?\s*(\w+)((?:\s[^{}%]*)?)%\}(.*)$/;
-const KRAMDOWN = /^\{:\s*\.([A-Za-z][\w-]*)(?:\s[^{}]*)?\}$/;
+const LIQUID = /^(\{)%-?\s*(\w+)((?:[\s(][^{}%]*)?)%\}(.*)$/;
 
-const escapeHtml = ( text: string ) =>
-	text.replace( /&/g, '&amp;' ).replace( /</g, '&lt;' );
+const CODE = /^(?:highlight|codeblock|prism)$/;
+const LITERAL = /^(?:raw|verbatim)$/;
 
-function credit( { named, positional }: Arguments ): string {
-	const who = [ 'author', 'by', 'name', 'cite', 'attribution' ];
-	const where = [ 'source', 'title', 'work' ];
-	const pick = ( keys: readonly string[] ) =>
-		keys.map( ( key ) => named.get( key ) ).find( ( value ) => value );
-	const work = pick( where );
-	return [
-		escapeHtml( pick( who ) ?? positional[ 0 ] ?? '' ),
-		work && `<cite>${ escapeHtml( work ) }</cite>`,
-		escapeHtml( named.get( 'date' ) ?? '' ),
-	]
-		.filter( Boolean )
-		.join( ', ' );
-}
-
-function readShortcode(
-	name: string,
-	args: Arguments
-): Omit< Container, 'line' > | undefined {
-	const { named, positional } = args;
-	const last = name.split( '/' ).at( -1 ) ?? name;
-	if ( isQuoteWord( last ) || last === 'pullquote' ) {
-		return { kind: 'quote', word: last, attribution: credit( args ) };
-	}
-	const first = positional[ 0 ];
-	const open = named.get( 'open' ) ?? named.get( 'collapsed' );
-	const titles = [ named.get( 'title' ), named.get( 'heading' ) ];
-	const title = titles.find( ( one ) => one );
-	if ( isGeneric( last ) ) {
-		const type = [
-			'type',
-			'style',
-			'color',
-			'context',
-			'kind',
-			'level',
-			'icon',
-			'class',
-		]
-			.map( ( key ) => named.get( key ) )
-			.find( ( value ) => value );
-		const loveIt = positional[ 2 ];
-		const folded = isYes( open ?? loveIt ) ? 'open' : 'closed';
-		return {
-			kind: 'callout',
-			word: typeFrom( type ?? first ).split( /\s+/ )[ 0 ] ?? 'note',
-			title: title ?? ( type ? first : positional[ 1 ] ),
-			fold: named.has( 'open' ) || loveIt ? folded : undefined,
-		};
-	}
-	if ( last === 'details' || last === 'expand' || last === 'spoiler' ) {
-		return {
-			kind: 'details',
-			word: last,
-			title: title ?? named.get( 'summary' ) ?? first,
-			fold: named.has( 'open' ) && isYes( open ) ? 'open' : undefined,
-		};
-	}
-	return isTypeWord( last )
-		? { kind: 'callout', word: last, title: title ?? first }
-		: undefined;
+function endOf( isLiquid: boolean, name: string ): RegExp {
+	return isLiquid
+		? new RegExp(
+				`^(.*?)\\{%-?\\s*(?:end(?:${ name })?|/${ name })\\s*-?%\\}$`
+			)
+		: new RegExp( `^(.*?)\\{\\{[<%]-?\\s*/\\s*${ name }\\s*-?[%>]\\}\\}$` );
 }
 
 /**
- * Hugo's, Jekyll's, Hexo's and GitBook's shortcodes.
+ * Shortcodes that hold no callout but code, or what only looks like callouts.
+ * @param at
+ * @param name
+ * @param source
+ */
+function verbatim(
+	at: Surroundings,
+	name: string,
+	source: string
+): Opening | undefined {
+	if ( at.closeAt === undefined ) {
+		return undefined;
+	}
+	const reach = { kind: 'closed', closeAt: at.closeAt } as const;
+	const next = at.ahead( 1 )?.text ?? '';
+	if (
+		CODE.test( name ) ||
+		( name === 'code' && ! /^[`~]{3}/.test( next ) )
+	) {
+		const language = /^[\w+#-]+(?=\s|$)/.exec( source.trim() )?.[ 0 ];
+		return { reach, content: { kind: 'code', language: language ?? '' } };
+	}
+	if ( LITERAL.test( name ) ) {
+		return { reach, content: { kind: 'literal' } };
+	}
+	if ( name === 'code' || isLayout( name ) ) {
+		const { named } = readArguments( source );
+		return layout(
+			at,
+			closedReach( at, at.closeAt ),
+			named.get( 'title' ) ??
+				( /^tab-?(?:pane|item)?$/.test( name )
+					? named.get( 'name' )
+					: undefined )
+		);
+	}
+	return undefined;
+}
+
+/**
+ * Hugo's, Jekyll's, Hexo's, Zola's, Markdoc's and GitBook's shortcodes.
  * @param at
  */
 export const shortcodes: Dialect = ( at ) => {
-	const { text } = at.here;
-	const match = HUGO.exec( text ) ?? LIQUID.exec( text );
-	const name = match?.[ 2 ];
-	if ( ! match || ! name ) {
+	const match = HUGO.exec( at.here.text ) ?? LIQUID.exec( at.here.text );
+	const [ , mark, name, written = '', behind = '' ] = match ?? [];
+	if ( ! name ) {
 		return undefined;
 	}
-	const container = readShortcode(
-		name,
-		readArguments( ( match[ 3 ] ?? '' ).replace( /-$/, '' ) )
-	);
-	const rest = match[ 4 ] ?? '';
+	const isLiquid = mark === '{';
+	const source = written
+		.replace( /-$/, '' )
+		.replace( /^\s*\((.*)\)\s*$/, ' $1' );
+	const last = name.split( '/' ).at( -1 ) ?? name;
+	const container = isQuoteWord( last )
+		? {
+				kind: 'quote' as const,
+				word: last,
+				attribution: quotationCredit( source, isLiquid ),
+			}
+		: shortcodeContainer( last, source, isLiquid );
 	if ( ! container ) {
-		return undefined;
+		return verbatim( at, name, source );
 	}
-	const end =
-		match[ 1 ] === '{'
-			? new RegExp( `^(.*?)\\{%-?\\s*end${ name }\\s*-?%\\}$` )
-			: new RegExp(
-					`^(.*?)\\{\\{[<%]-?\\s*/\\s*${ name }\\s*-?[%>]\\}\\}$`
-				);
-	const inline = end.exec( rest );
+	const rest = behind.trim();
+	const inline = endOf( isLiquid, name ).exec( rest );
 	if ( inline ) {
 		return {
 			container,
@@ -121,34 +99,6 @@ export const shortcodes: Dialect = ( at ) => {
 		: {
 				container,
 				reach: closedReach( at, at.closeAt ),
-				first: rest.trim() ? [ rest.trim() ] : [],
+				first: rest ? [ rest ] : [],
 			};
-};
-
-/**
- * Kramdown's `{: .note }` above the paragraph or quotation it belongs to.
- * @param at
- */
-export const kramdown: Dialect = ( at ) => {
-	const name = KRAMDOWN.exec( at.here.text )?.[ 1 ];
-	const next = at.ahead( 1 );
-	if (
-		! name ||
-		! next ||
-		( next.text === '' && next.quote === '' ) ||
-		! at.afterBlank
-	) {
-		return undefined;
-	}
-	const word = name.replace( /-title$/, '' );
-	const container = isTypeWord( word ) ? containerFor( word ) : undefined;
-	return (
-		container && {
-			container: {
-				...container,
-				titleFrom: name === word ? undefined : 'paragraph',
-			},
-			reach: { kind: 'paragraph', unquote: true },
-		}
-	);
 };

@@ -1,7 +1,11 @@
+import { layout } from './opening';
 import type { Dialect, Surroundings } from './opening';
 import { containerFor, isTypeWord, isYes } from './words';
 
 const OPENER = /^\/{3,}[ \t]*([A-Za-z][\w-]*)[ \t]*(?:\|(.*))?$/;
+
+/** Blocks of other kinds, whose content stays. */
+const LAYOUT = /^(?:html|caption|figure-caption|table-caption|define)$/;
 
 function readOptions( at: Surroundings ): Map< string, string > {
 	const options = new Map< string, string >();
@@ -26,36 +30,32 @@ function readOptions( at: Surroundings ): Map< string, string > {
  * @param at
  */
 export const slashes: Dialect = ( at ) => {
-	const [ , name, title = '' ] = OPENER.exec( at.here.text ) ?? [];
+	const [ , name, written = '' ] = OPENER.exec( at.here.text ) ?? [];
 	if ( ! name || at.closeAt === undefined ) {
 		return undefined;
 	}
 	const reach = { kind: 'closed', closeAt: at.closeAt } as const;
-	if ( name === 'tab' ) {
+	const options = readOptions( at );
+	const skip = options.size;
+	const title = written.trim() || undefined;
+	if ( name === 'tab' || LAYOUT.test( name ) ) {
 		return {
-			reach,
-			first: [ `**${ title.trim() }**`, '' ],
-			warning: `“${ at.here.text }” is a tab: its content stays, the layout is lost.`,
+			...layout( at, reach, name === 'tab' ? title : undefined ),
+			skip,
 		};
 	}
-	const options = readOptions( at );
 	const given = options.get( 'type' );
 	const word =
 		name === 'admonition' ||
 		( name === 'details' && given && isTypeWord( given ) )
 			? ( given ?? 'note' )
 			: name;
-	const open = options.get( 'open' );
-	const unfolded = isYes( open ) ? 'open' : 'closed';
+	const unfolded = isYes( options.get( 'open' ) ) ? 'open' : 'closed';
 	const fold = name === 'details' ? unfolded : undefined;
 	const container =
-		containerFor( word, { title: title.trim() || undefined, fold } ) ??
+		containerFor( word, { title, fold } ) ??
 		( name === 'admonition'
-			? ( {
-					kind: 'callout',
-					word,
-					title: title.trim() || undefined,
-				} as const )
+			? ( { kind: 'callout', word, title } as const )
 			: undefined );
-	return container && { container, reach, skip: options.size };
+	return container && { container, reach, skip };
 };

@@ -1,13 +1,14 @@
 import { typeOf } from '../../labels';
+import { typeOfSign } from '../../signs';
 import type { Container } from '../container';
 
 /** What authors call a callout when they give its type elsewhere. */
 const GENERIC =
-	/^(?:callout|alert|admonition|notice|hint|aside|note-?block|message|notification|infobox)$/i;
+	/^(?:callout|alert|admonition|notice|hint|aside|note-?block|message|notification|infobox|pageinfo)$/i;
 
 /** Names of layouts, whose delimiters can go while their content stays. */
 const LAYOUTS =
-	/^(?:code-group|raw|v-pre|tabs?|tab-?item|tab-?set|steps?|columns?|column-[\w-]+|card-?(?:group|grid)?|cards|grid|div|center|left|right|row|col|demo|only|panel-tabset|content-visible|content-hidden)$/i;
+	/^(?:code-group|raw|v-pre|tabs?|tab-?item|tab-?set|steps?|columns?|column-[\w-]+|tab-?pane|card-?(?:group|grid)?|cards|grid|grid-item(?:-card)?|div|center|left|right|row|col|demo|only|panel-tabset|content-visible|content-hidden)$/i;
 
 /** Colours that stand for a type. */
 const COLOURS: Readonly< Record< string, string > > = {
@@ -21,12 +22,17 @@ const COLOURS: Readonly< Record< string, string > > = {
 	yellow: 'warning',
 	orange: 'warning',
 	red: 'danger',
+	gray: 'note',
+	grey: 'note',
+	purple: 'note',
+	pink: 'note',
+	brown: 'note',
 };
 
 export const isGeneric = ( word: string ) => GENERIC.test( word );
 export const isLayout = ( word: string ) => LAYOUTS.test( word );
 export const isQuoteWord = ( word: string ) =>
-	/^(?:quote|cite|blockquote)$/i.test( word );
+	/^(?:quote|cite|blockquote|pull-?quote|epigraph)$/i.test( word );
 export const isDetailsWord = ( word: string ) =>
 	/^(?:details|dropdown|spoiler|toggle|collapse|expand)$/i.test( word );
 
@@ -40,13 +46,19 @@ export function isTypeWord( word: string ): boolean {
 }
 
 /**
- * A type out of an argument, where colours stand for types too.
+ * A type out of an argument, where colours and signs stand for types too.
  *
  * @param argument Such as `warning`, `red` or undefined.
+ * @param sign     An emoji or an icon's name that is given beside it.
  */
-export function typeFrom( argument: string | undefined ): string {
-	const word = argument?.trim() ?? '';
-	return COLOURS[ word.toLowerCase() ] ?? ( word || 'note' );
+export function typeFrom( argument?: string, sign?: string ): string {
+	// A colour's code says nothing of the type.
+	const word = argument?.trim().replace( /^(?:#|rgb|hsl|var).*/, '' ) ?? '';
+	const known = COLOURS[ word.toLowerCase() ];
+	if ( known || isTypeWord( word ) ) {
+		return known ?? word;
+	}
+	return typeOfSign( word ) ?? ( word || typeOfSign( sign ) || 'note' );
 }
 
 /**

@@ -1,0 +1,119 @@
+import type { Element, ElementContent } from 'hast';
+import type { BlockNode } from '../blocks/block';
+import type { Conversion } from '../conversion';
+import { quotation } from './attributed-quote';
+import { findCredit } from './credits';
+import {
+	attributeOf,
+	classesOf,
+	element,
+	elementsOf,
+	findElement,
+	isElement,
+	textOf,
+} from './tree';
+
+/**
+ * A figure that holds a quotation and, in its caption, whom it is by.
+ *
+ * @param node    `figure`.
+ * @param context The run.
+ */
+export function figureQuotation(
+	node: Element,
+	context: Conversion
+): BlockNode | undefined {
+	const children = elementsOf( node );
+	const words = children.find( ( child ) =>
+		isElement( child, 'blockquote' )
+	);
+	const caption = children.find( ( child ) =>
+		isElement( child, 'figcaption' )
+	);
+	if ( ! words || children.length > ( caption ? 2 : 1 ) ) {
+		return undefined;
+	}
+	const inside = findCredit( words.children );
+	const credit =
+		caption && textOf( [ caption ] ).trim()
+			? { nodes: caption.children, rest: words.children }
+			: inside;
+	return quotation(
+		credit?.rest ?? words.children,
+		credit,
+		attributeOf( words, 'cite' ),
+		node,
+		context
+	);
+}
+
+/** How sites frame a quotation: classes of the frame, of the author's line. */
+const FRAMES: readonly { frame: RegExp; author?: RegExp }[] = [
+	// Asciidoctor
+	{ frame: /^(?:quoteblock|verseblock)$/, author: /^attribution$/ },
+	// Substack
+	{ frame: /^pullquote$/ },
+];
+
+function hasClass( node: Element, pattern: RegExp ): boolean {
+	return classesOf( node ).some( ( name ) => pattern.test( name ) );
+}
+
+/**
+ * Verse keeps its lines in `pre`.
+ * @param node
+ */
+function withLines( node: Element ): ElementContent[] {
+	const pre = findElement( node, ( { tagName } ) => tagName === 'pre' );
+	if ( ! pre ) {
+		return node.children;
+	}
+	const lines = textOf( [ pre ] ).trim().split( '\n' );
+	return [
+		element(
+			'p',
+			lines.flatMap( ( value, index ): ElementContent[] => [
+				...( index ? [ element( 'br', [] ) ] : [] ),
+				{ type: 'text', value },
+			] )
+		),
+	];
+}
+
+/**
+ * A quotation that a site builds out of classes.
+ *
+ * @param node    Any element.
+ * @param context The run.
+ */
+export function quotationFromClasses(
+	node: Element,
+	context: Conversion
+): BlockNode | undefined {
+	if ( ! isElement( node, 'div', 'section' ) ) {
+		return undefined;
+	}
+	// Kubernetes's pages have the words and the author side by side.
+	const words = elementsOf( node ).find( ( child ) =>
+		hasClass( child, /^quotetext$/ )
+	);
+	const known = FRAMES.find( ( { frame } ) => hasClass( node, frame ) );
+	if ( ! words && ! known ) {
+		return undefined;
+	}
+	const author = words ? /^quoteauthortext$/ : known?.author;
+	const named =
+		author && findElement( node, ( child ) => hasClass( child, author ) );
+	const inner =
+		words ??
+		findElement( node, ( { tagName } ) => tagName === 'blockquote' ) ??
+		node;
+	const children = withLines( inner ).filter( ( child ) => child !== named );
+	return quotation(
+		children,
+		named ? { nodes: named.children, rest: [] } : findCredit( children ),
+		undefined,
+		node,
+		context
+	);
+}

@@ -1,0 +1,59 @@
+import type { ElementContent } from 'hast';
+import { leadingSign } from '../../model/callout-signs';
+import { typeOfSign } from '../signs';
+import { isElement, withChildren } from './tree';
+
+/** Emoji as GitHub and Slack spell them, and any other at the beginning. */
+const SPELLED = /^\s*:([a-z_]+):\s*/;
+const EMOJI = /^\s*(\p{Extended_Pictographic})\ufe0f?\s*/u;
+
+/** A sign that something begins with. */
+export type Sign = {
+	/** The type it stands for. */
+	word: string;
+	/** How many characters it takes, white space included. */
+	length: number;
+};
+
+function signOf( text: string ): Sign | undefined {
+	const known = leadingSign( text );
+	if ( known ) {
+		return known;
+	}
+	const [ all = '', name ] = SPELLED.exec( text ) ?? EMOJI.exec( text ) ?? [];
+	const word = typeOfSign( name );
+	return word === undefined ? undefined : { word, length: all.length };
+}
+
+/**
+ * The type that the sign stands for which a node begins with.
+ *
+ * @param node A callout's first child.
+ */
+export function signAt( node: ElementContent | undefined ): Sign | undefined {
+	if ( node?.type === 'text' ) {
+		return signOf( node.value );
+	}
+	return isElement( node, 'p', 'span', 'strong', 'div' )
+		? signAt( node.children[ 0 ] )
+		: undefined;
+}
+
+/**
+ * A node without the sign it begins with.
+ *
+ * @param node A callout's first child.
+ * @param sign What signAt() found there.
+ */
+export function withoutSign(
+	node: ElementContent,
+	sign: Sign
+): ElementContent {
+	if ( node.type === 'text' ) {
+		return { ...node, value: node.value.slice( sign.length ) };
+	}
+	const [ first, ...rest ] = isElement( node ) ? node.children : [];
+	return isElement( node ) && first
+		? withChildren( node, [ withoutSign( first, sign ), ...rest ] )
+		: node;
+}

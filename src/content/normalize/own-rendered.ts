@@ -1,0 +1,112 @@
+import type { Element } from 'hast';
+import { CALLOUT_CLASS } from '../../model/callout-markup';
+import { TYPE_PATTERN } from '../../model/callout-types';
+import { QUOTE_CLASS } from '../../model/quote-markup';
+import type { BlockNode } from '../blocks/block';
+import { callout } from '../blocks/own-callout';
+import { quote } from '../blocks/own-quote';
+import { scrollToTop } from '../blocks/own-scroll-to-top';
+import type { Conversion } from '../conversion';
+import { inlineHtml } from './inline';
+import {
+	attributeOf,
+	classesOf,
+	elementsOf,
+	findElement,
+	isElement,
+} from './tree';
+
+const SCROLL_CLASS = 'wp-block-editorial-blocks-scroll-to-top';
+
+function part( node: Element, name: string ): Element | undefined {
+	return findElement( node, ( child ) =>
+		classesOf( child ).includes( name )
+	);
+}
+
+function choice( node: Element, pattern: RegExp ): string | undefined {
+	return classesOf( node )
+		.map( ( name ) => pattern.exec( name )?.[ 1 ] )
+		.find( ( value ) => value !== undefined );
+}
+
+function ownCallout( node: Element, context: Conversion ): BlockNode {
+	const words = ( name: string ) => {
+		const found = part( node, `${ CALLOUT_CLASS }__${ name }` );
+		return found ? inlineHtml( found.children, context ) : '';
+	};
+	const type = choice( node, /^is-type-(.+)$/ ) ?? 'note';
+	const slug = TYPE_PATTERN.test( type ) ? type : 'note';
+	const [ details ] = elementsOf( node );
+	const folds = isElement( details, 'details' );
+	const open = folds && attributeOf( details, 'open' ) !== undefined;
+	const fold = open ? 'open' : 'closed';
+	return {
+		...callout(
+			{
+				type: slug,
+				label: words( 'label' ) || ( context.labels[ slug ] ?? slug ),
+				title: words( 'text' ) || undefined,
+				fold: folds ? fold : 'none',
+			},
+			context.flow(
+				part( node, `${ CALLOUT_CLASS }__body` )?.children ?? []
+			)
+		),
+		origin: { rawType: slug, line: context.lineOf( node ) },
+	};
+}
+
+function ownQuote( node: Element, context: Conversion ): BlockNode {
+	const words = ( name: string ) => {
+		const found = part( node, `${ QUOTE_CLASS }__${ name }` );
+		return ( found && inlineHtml( found.children, context ) ) || undefined;
+	};
+	const text = part( node, `${ QUOTE_CLASS }__text` );
+	const source = part( node, `${ QUOTE_CLASS }__source` );
+	const kind = choice( node, /^is-kind-(pull-quote|testimonial)$/ );
+	return {
+		...quote(
+			{
+				kind:
+					kind === 'pull-quote' || kind === 'testimonial'
+						? kind
+						: undefined,
+				name: words( 'name' ),
+				role: words( 'role' ),
+				work: words( 'work' ),
+				url: source && attributeOf( source, 'href' ),
+				date: words( 'date' ),
+				lang: text && attributeOf( text, 'lang' ),
+			},
+			context.flow( text?.children ?? [] )
+		),
+		origin: { line: context.lineOf( node ) },
+	};
+}
+
+/**
+ * One of our own blocks as readers get it: on a page, or in block markup that
+ * could not be kept. Its words and fields stay, its look does not.
+ *
+ * @param node    Any element.
+ * @param context The run.
+ */
+export function ownRendered(
+	node: Element,
+	context: Conversion
+): BlockNode | undefined {
+	const classes = classesOf( node );
+	if ( classes.includes( CALLOUT_CLASS ) ) {
+		return ownCallout( node, context );
+	}
+	if ( classes.includes( QUOTE_CLASS ) ) {
+		return ownQuote( node, context );
+	}
+	const label = classes.includes( SCROLL_CLASS )
+		? part( node, `${ SCROLL_CLASS }__label` )
+		: undefined;
+	return (
+		label && scrollToTop( { label: inlineHtml( label.children, context ) } )
+	);
+}

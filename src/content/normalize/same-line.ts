@@ -1,0 +1,42 @@
+import type { ElementContent } from 'hast';
+import { textOf } from './tree';
+
+/** What ends a quotation that its own marks frame, and the dash behind it. */
+const END = /[”"»“’'][ \t\n]*(?=[—–―]\s*(?:\p{Lu}|$))/u;
+const OPENING = /^\s*[“"„«‹‘']/;
+
+/**
+ * A line `“Words.” — Name`, cut before its dash: the marks say where the words
+ * end, and so that the dash is none of theirs.
+ *
+ * @param nodes What the quotation's last paragraph holds.
+ * @param start The quotation's first words.
+ * @return The words and the name; undefined for any other line.
+ */
+export function splitSameLine(
+	nodes: readonly ElementContent[],
+	start: string
+): [ ElementContent[], ElementContent[] ] | undefined {
+	if ( ! OPENING.test( start ) ) {
+		return undefined;
+	}
+	for ( let index = nodes.length - 1; index >= 0; index-- ) {
+		const node = nodes[ index ];
+		const found = node?.type === 'text' ? END.exec( node.value ) : null;
+		if ( node?.type === 'text' && found ) {
+			const at = found.index + found[ 0 ].length;
+			const name = [
+				{ ...node, value: node.value.slice( at ) },
+				...nodes.slice( index + 1 ),
+			];
+			const words = [
+				...nodes.slice( 0, index ),
+				{ ...node, value: node.value.slice( 0, at ).trimEnd() },
+			];
+			return textOf( name ).trim().length > 2
+				? [ words, name ]
+				: undefined;
+		}
+	}
+	return undefined;
+}

@@ -1,0 +1,130 @@
+import type { Nodes, Root } from 'hast';
+import { EXIT, visit } from 'unist-util-visit';
+import type { BlockNode } from './blocks/block';
+import { escapeText } from './blocks/escape';
+import { scrollToTop } from './blocks/own-scroll-to-top';
+import type { Conversion } from './conversion';
+import { footnoteBlocks } from './footnote-blocks';
+import { labelsFor } from './labels';
+import { isObsidianQuotation } from './normalize/alerts';
+import { commercialLinks, hasDisclosure } from './normalize/commercial';
+import { linkAddresses } from './normalize/domains';
+import { flowBlocks } from './normalize/flow';
+import { wrapContainers } from './normalize/markers';
+import { findElement, textOf } from './normalize/tree';
+import type { ParsedDocument } from './parse/document';
+import { takeFootnotes } from './parse/markdown';
+import { takeTitle } from './title-heading';
+import type { Converted, ConvertOptions, Warning } from './types';
+
+/** What a document is read into. */
+export type Read = Pick< Converted, 'blocks' | 'assets' | 'postMeta' > & {
+	title?: string;
+};
+
+/** What is known of a document before it is read. */
+export type Known = { form: string; title?: string; lang?: string };
+
+function isObsidian( tree: Root ): boolean {
+	let found = false;
+	visit( tree, 'element', ( node ) => {
+		found = isObsidianQuotation( node );
+		return found ? EXIT : undefined;
+	} );
+	return found;
+}
+
+function conversionOf(
+	parsed: ParsedDocument,
+	options: ConvertOptions,
+	known: Known,
+	warnings: Warning[]
+): Conversion {
+	const { tree, containers, nonce } = parsed;
+	let obsidian: boolean | undefined;
+	const context: Conversion = {
+		options,
+		containers,
+		labels: labelsFor( options.lang ?? known.lang, options.labels ),
+		isObsidian: () => ( obsidian ??= isObsidian( tree ) ),
+		footnotes: new Map(),
+		assets: [],
+		lineOf: ( node ) =>
+			node.position && parsed.lineOf( node.position.start.line ),
+		warn: ( message, line ) => {
+			warnings.push(
+				line === undefined ? { message } : { message, line }
+			);
+		},
+		wrap: ( nodes: readonly Nodes[] ) =>
+			wrapContainers( nodes, containers, nonce ),
+		flow: ( nodes ) => flowBlocks( context.wrap( nodes ), context ),
+	};
+	return context;
+}
+
+/**
+ * Points out that nothing says who pays for a commercial link.
+ * @param tree
+ * @param context
+ * @param body    What the document has become.
+ */
+function warnOfCommercialLinks(
+	tree: Root,
+	context: Conversion,
+	body: () => BlockNode[]
+): BlockNode[] {
+	const [ link, ...others ] = commercialLinks( tree, context.lineOf );
+	const blocks = body();
+	if ( link && ! hasDisclosure( tree, blocks ) ) {
+		const more = others.length ? ` (and ${ others.length } more)` : '';
+		context.warn(
+			`${ link.url }${ more } looks like a commercial link, and nothing in the document says who pays: add a disclosure.`,
+			link.line
+		);
+	}
+	return blocks;
+}
+
+/**
+ * A parsed document as blocks.
+ *
+ * @param parsed   The document; its tree loses title and notes.
+ * @param options  What convert() was told.
+ * @param known    What is known before.
+ * @param warnings Gets what a person should know.
+ */
+export function readDocument(
+	parsed: ParsedDocument,
+	options: ConvertOptions,
+	known: Known,
+	warnings: Warning[]
+): Read {
+	const { tree } = parsed;
+	warnings.push( ...parsed.warnings );
+	const notes = takeFootnotes( tree );
+	const page =
+		known.form === 'html'
+			? findElement( tree, ( { tagName } ) => tagName === 'title' )
+			: undefined;
+	const title =
+		takeTitle( tree, known.title ) ?? ( page && textOf( [ page ] ).trim() );
+	const context = conversionOf( parsed, options, known, warnings );
+	const blocks = warnOfCommercialLinks( tree, context, () => {
+		if ( known.form === 'text' ) {
+			linkAddresses( tree );
+		}
+		return context.flow( tree.children );
+	} );
+	if ( parsed.scrollToTop ) {
+		const label = escapeText( context.labels[ 'scroll-to-top' ] ?? '' );
+		blocks.push( scrollToTop( { label } ) );
+	}
+	const footnotes = footnoteBlocks( notes, context );
+	return {
+		title,
+		blocks: [ ...blocks, ...footnotes.blocks ],
+		postMeta: footnotes.postMeta,
+		assets: context.assets,
+	};
+}
