@@ -5,6 +5,7 @@ import {
 
 type ChoiceProps< Value extends string > = {
 	label: string;
+	help?: string;
 	options: { value: Value; label: string }[];
 	value: Value;
 	defaultValue: Value;
@@ -15,6 +16,7 @@ type ChoiceProps< Value extends string > = {
  * A list in the settings panel, which can put it back to its default.
  * @param props
  * @param props.label        What is chosen.
+ * @param props.help         What else is to be known of it.
  * @param props.options      From what.
  * @param props.value        What is chosen now.
  * @param props.defaultValue What a new control has.
@@ -22,6 +24,7 @@ type ChoiceProps< Value extends string > = {
  */
 export function Choice< Value extends string >( {
 	label,
+	help,
 	options,
 	value,
 	defaultValue,
@@ -37,6 +40,7 @@ export function Choice< Value extends string >( {
 			<SelectControl
 				__next40pxDefaultSize
 				label={ label }
+				help={ help }
 				value={ value }
 				options={ options }
 				onChange={ onChange }

@@ -1,4 +1,5 @@
 import { __ } from '@wordpress/i18n';
+import { siteWords } from '../../src/editor/site-words';
 import type { ScrollToTopAttributes } from './types';
 
 /** What a new control has; an absent offset is the stylesheet's 24 pixels. */
@@ -18,9 +19,21 @@ export type ChoiceKey = 'show' | 'shape' | 'side' | 'after';
 export type Choices = {
 	[ Key in ChoiceKey ]: {
 		label: string;
+		help?: string;
 		options: { value: ScrollToTopAttributes[ Key ]; label: string }[];
 	};
 };
+
+/** The end of a line is its left where the site's language runs so. */
+function sides(): Choices[ 'side' ][ 'options' ] {
+	const left = __( 'Left', 'editorial-blocks' );
+	const right = __( 'Right', 'editorial-blocks' );
+	const { isRtl } = siteWords();
+	return [
+		{ value: 'end', label: isRtl ? left : right },
+		{ value: 'start', label: isRtl ? right : left },
+	];
+}
 
 /** What the sidebar offers to choose from. */
 export const choices = (): Choices => ( {
@@ -47,16 +60,11 @@ export const choices = (): Choices => ( {
 	},
 	side: {
 		label: __( 'Side', 'editorial-blocks' ),
-		options: [
-			{
-				value: 'end',
-				label: __( 'End of the line', 'editorial-blocks' ),
-			},
-			{
-				value: 'start',
-				label: __( 'Start of the line', 'editorial-blocks' ),
-			},
-		],
+		help: __(
+			'Of the window, while it floats. In the text it stays where you put it.',
+			'editorial-blocks'
+		),
+		options: sides(),
 	},
 	after: {
 		label: __( 'Appears after', 'editorial-blocks' ),

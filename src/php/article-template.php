@@ -56,10 +56,12 @@ function template_part( string $area ): string {
  */
 function article_markup(): string {
 	// What an editor saves from the Site Editor is content: in the site's language.
-	switch_to_locale( get_locale() );
-	$more = esc_attr__( 'More articles', 'editorial-blocks' );
-	$top  = esc_html__( 'Back to top', 'editorial-blocks' );
-	restore_previous_locale();
+	require_once path( 'src/php/site-language.php' );
+	list( $more, $top ) = in_site_language(
+		static function (): array {
+			return array( esc_attr__( 'More articles', 'editorial-blocks' ), esc_html__( 'Back to top', 'editorial-blocks' ) );
+		}
+	);
 
 	return implode(
 		"\n",

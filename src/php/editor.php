@@ -55,6 +55,7 @@ function print_site_words(): void {
 				// Earlier editors would list a type that is only to be found by searching.
 				'searchOnly'   => is_wp_version_compatible( '7.1' ),
 				'scrollToTop'  => __( 'Back to top', 'editorial-blocks' ),
+				'isRtl'        => is_rtl(),
 				'ratings'      => array_map( __NAMESPACE__ . '\rating_words', range( 1, 10 ) ),
 			);
 		}

@@ -75,11 +75,12 @@ function add_scroll_field(): void {
  * Prints the three controls.
  */
 function print_scroll_field(): void {
+	require_once path( 'src/php/site-language.php' );
 	$setting = sanitize_scroll_setting( get_option( SCROLL_OPTION ) );
-	$sides   = array(
-		'end'   => __( 'At the end of the line', 'editorial-blocks' ),
-		'start' => __( 'At the start of the line', 'editorial-blocks' ),
-	);
+	$left    = __( 'Left', 'editorial-blocks' );
+	$right   = __( 'Right', 'editorial-blocks' );
+	// The end of a line is its left where the site's language runs so.
+	$sides = in_site_language( 'is_rtl' ) ? array( 'end' => $left, 'start' => $right ) : array( 'end' => $right, 'start' => $left );
 	?>
 	<fieldset id="editorial-blocks-scroll-to-top">
 		<legend class="screen-reader-text"><?php esc_html_e( 'Scroll to top', 'editorial-blocks' ); ?></legend>
@@ -112,10 +113,11 @@ function print_scroll_field(): void {
  * The default label in the site's language, not in that of whoever looks.
  */
 function default_scroll_label(): string {
-	switch_to_locale( get_locale() );
-	$label = __( 'Back to top', 'editorial-blocks' );
-	restore_previous_locale();
-	return $label;
+	return in_site_language(
+		static function (): string {
+			return __( 'Back to top', 'editorial-blocks' );
+		}
+	);
 }
 
 /**

@@ -24,7 +24,7 @@ const engines = [
 	},
 	{
 		name: 'WebKitGTK',
-		open: () => openWebkit(),
+		open: openWebkit,
 		floats: true,
 		isHere: existsSync( webkitPath ),
 	},
@@ -91,9 +91,7 @@ for ( const { name, open, floats } of engines ) {
 	} );
 }
 
-for ( const { name, open } of engines.filter(
-	( engine ) => engine.name !== 'WebKitGTK'
-) ) {
+for ( const { name, open } of engines ) {
 	test( `who asked for less motion gets a link in the flow that jumps: ${ name }`, async ( {
 		testbed,
 	} ) => {

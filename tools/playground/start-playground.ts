@@ -9,6 +9,8 @@ export interface PlaygroundOptions {
 	/** The site's folder; it is written to. */
 	folder: string;
 	port: number;
+	/** Which PHP, such as `7.4`. */
+	php?: string;
 	/** Further mounts, `host path:path in the site`. */
 	mounts?: string[];
 	/** Playground's own list of things to do once WordPress runs. */
@@ -41,7 +43,7 @@ const constants = {
 export async function startPlayground(
 	options: PlaygroundOptions
 ): Promise< Service > {
-	const { folder, port, mounts = [], steps = [] } = options;
+	const { folder, port, php = '8.3', mounts = [], steps = [] } = options;
 	const log = `${ folder }.log`;
 	const blueprint = `${ folder }.blueprint.json`;
 	await writeFile( log, '' );
@@ -53,7 +55,7 @@ export async function startPlayground(
 			cli,
 			'server',
 			`--port=${ port }`,
-			'--php=8.3',
+			`--php=${ php }`,
 			// Fewer deadlock on the file locks of one page's parallel requests.
 			'--workers=3',
 			'--wordpress-install-mode=install-from-existing-files-if-needed',

@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Reader } from './reader';
 
@@ -46,17 +49,39 @@ async function startSession( send: Send ): Promise< string > {
 }
 
 /**
+ * A folder of settings in which the desktop's animations are on or off.
+ * @param reducedMotion
+ */
+async function configureDesktop( reducedMotion: boolean ): Promise< string > {
+	const folder = await mkdtemp( join( tmpdir(), 'webkit-' ) );
+	for ( const gtk of [ 'gtk-3.0', 'gtk-4.0' ] ) {
+		await mkdir( join( folder, gtk ) );
+		await writeFile(
+			join( folder, gtk, 'settings.ini' ),
+			`[Settings]\ngtk-enable-animations=${ reducedMotion ? 0 : 1 }\n`
+		);
+	}
+	return folder;
+}
+
+/**
  * WebKitGTK through its own WebDriver, on a display of its own.
  *
- * @param port A free port of the loopback address.
+ * @param reducedMotion Whether its user has asked for less motion.
+ * @param port          A free port of the loopback address.
  */
-export async function openWebkit( port = 4471 ): Promise< Reader > {
+export async function openWebkit(
+	reducedMotion = false,
+	port = 4471
+): Promise< Reader > {
+	const settings = await configureDesktop( reducedMotion );
 	const driver = spawn(
 		'xvfb-run',
 		[ '-a', 'dbus-run-session', webkitPath, `--port=${ port }` ],
 		{
 			env: {
 				...process.env,
+				XDG_CONFIG_HOME: settings,
 				// Its sandbox needs namespaces that root in a container has not.
 				WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
 			},
@@ -97,6 +122,7 @@ export async function openWebkit( port = 4471 ): Promise< Reader > {
 			if ( driver.pid ) {
 				process.kill( -driver.pid );
 			}
+			await rm( settings, { recursive: true, force: true } );
 		},
 	};
 }
