@@ -76,7 +76,10 @@ async function findProblem( site: Site ): Promise< AuthProblem > {
 	} else if ( isRecord( index ) && Array.isArray( index.authentication ) ) {
 		return 'application-passwords-off'; // PHP's empty list
 	}
-	const home = root.replace( /(wp-json\/|\?rest_route=\/)$/, '' );
+	const home = root.replace(
+		/(index\.php\/?)?(wp-json\/|\?rest_route=\/)$/,
+		''
+	);
 	if ( /^[a-z\d]{24}$/i.test( secret.password ) ) {
 		// XML-RPC takes application passwords too, in the body of the request.
 		const login = await textAt( `${ home }xmlrpc.php`, {

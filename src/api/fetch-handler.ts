@@ -4,12 +4,17 @@ import { RedirectError } from './errors';
 const MAX_HOPS = 5;
 const REDIRECTS = [ 301, 302, 303, 307, 308 ];
 
-function redirectError( method: string, url: string, to: string ) {
+function redirectError(
+	method: string,
+	url: string,
+	to: string,
+	reads: boolean
+) {
 	const where = to ? ` to ${ to }` : '';
 	const root = /^(.*?\/wp-json\/)/.exec( to )?.[ 1 ];
 	return new RedirectError(
 		`${ method } ${ url }: the site redirects${ where }. ${
-			method === 'GET' || method === 'HEAD'
+			reads
 				? 'Credentials are not sent to another origin.'
 				: 'Following it would make the write a read: nothing was written.'
 		} Give the address the site really has${ root ? `: root ${ root }` : '' }.`,
@@ -81,7 +86,7 @@ export function fetchHandler(
 				hop >= MAX_HOPS ||
 				new URL( next, url ).origin !== origin
 			) {
-				throw redirectError( method, url, next );
+				throw redirectError( method, url, next, reads );
 			}
 			target = next;
 		}

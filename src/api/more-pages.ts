@@ -40,7 +40,7 @@ export function morePages(
 		}
 		if ( uncounted >= MOST_UNCOUNTED ) {
 			throw new EditorialError(
-				`${ path }: after ${ MOST_UNCOUNTED } full pages nothing says where the list ends. Ask for the id as well, or let the X-WP-Total headers through.`
+				`${ path }: after ${ MOST_UNCOUNTED } full pages nothing says where the list ends. Ask for the id too, or let the X-WP-Total headers through.`
 			);
 		}
 		return more;

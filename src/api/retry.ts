@@ -31,7 +31,8 @@ export function parseRetryAfter(
 	if ( /^\d+$/.test( text ) ) {
 		return Number( text ) * 1000;
 	}
-	const date = Date.parse( text );
+	// Date.parse() takes “1.5” for a day in January.
+	const date = /^[a-z]/i.test( text ) ? Date.parse( text ) : NaN;
 	return Number.isNaN( date ) ? undefined : Math.max( 0, date - now );
 }
 

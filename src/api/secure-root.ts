@@ -46,7 +46,9 @@ export function normalizeRoot( root: string | URL ): string {
 	assertNoSecretIn( url );
 	const { origin, pathname } = url;
 	if ( url.searchParams.has( 'rest_route' ) ) {
-		return `${ origin }${ pathname }?rest_route=/`;
+		// As WordPress writes it: nginx knows no DELETE for a folder.
+		const script = pathname.replace( /\/$/, '/index.php' );
+		return `${ origin }${ script }?rest_route=/`;
 	}
 	return `${ origin }${ pathname.replace( /\/*$/, '/' ) }`;
 }

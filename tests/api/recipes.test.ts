@@ -69,9 +69,9 @@ for ( const { title, file, printed } of recipes ) {
 				cwd: root,
 				env: {
 					...process.env,
-					EDITORIAL_SITE: url,
-					EDITORIAL_USER: 'editor',
-					EDITORIAL_APP_PASSWORD: await passwordOf( 'editor' ),
+					EDITORIAL_BLOCKS_SITE: url,
+					EDITORIAL_BLOCKS_USER: 'editor',
+					EDITORIAL_BLOCKS_APP_PASSWORD: await passwordOf( 'editor' ),
 				},
 			}
 		);

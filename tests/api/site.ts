@@ -1,10 +1,72 @@
+import assert from 'node:assert/strict';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { after, before, describe } from 'node:test';
 
 import { applicationPassword, createClient, type Client } from '../../src/api';
 
 /** The WordPress to test on: EDITORIAL_BLOCKS_URL, with its testbed. */
 export const url = process.env.EDITORIAL_BLOCKS_URL ?? 'http://127.0.0.1:9400';
+
+async function testbed< T >(
+	action: string,
+	request: object = {}
+): Promise< T > {
+	const response = await fetch( `${ url }/?testbed=${ action }`, {
+		method: 'POST',
+		body: JSON.stringify( request ),
+	} );
+	const answer: T = await response.json();
+	return answer;
+}
+
+let preparing: Promise< object > | undefined;
+
+// A site that has just come up has none of the users yet.
+function prepared(): Promise< object > {
+	preparing ??= testbed( 'prepare' );
+	return preparing;
+}
+
+/** How a site may write its addresses, and where its REST API is then. */
+const forms = {
+	pretty: { structure: '/%postname%/', root: '/wp-json/' },
+	plain: { structure: '', root: '/?rest_route=/' },
+} as const;
+
+let form: keyof typeof forms = 'pretty';
+
+/**
+ * The root of the REST API in the form of addresses that is tried.
+ *
+ * @param site Where: the site itself, or a proxy before it.
+ */
+export function rootOf( site: string = url ): string {
+	return site + forms[ form ].root;
+}
+
+/**
+ * Runs tests on the site as it is, and once more with plain permalinks.
+ *
+ * @param tests Declares them.
+ */
+export function withEachPermalinks( tests: () => void ): void {
+	const use = async ( name: keyof typeof forms ) => {
+		await prepared();
+		form = name;
+		const { structure } = forms[ name ];
+		assert.deepEqual( await testbed( 'permalinks', { structure } ), {
+			structure,
+		} );
+	};
+	for ( const name of [ 'plain', 'pretty' ] as const ) {
+		describe( `${ name } permalinks`, () => {
+			before( () => use( name ) );
+			tests();
+			after( () => use( 'pretty' ) );
+		} );
+	}
+}
 
 export type Role = 'admin' | 'editor' | 'author' | 'contributor';
 
@@ -14,16 +76,16 @@ export type Role = 'admin' | 'editor' | 'author' | 'contributor';
  * @param user Whose.
  */
 export async function passwordOf( user: Role ): Promise< string > {
-	const response = await fetch( `${ url }/?testbed=application_password`, {
-		method: 'POST',
-		body: JSON.stringify( { user } ),
-	} );
-	const { password }: { password: string } = await response.json();
+	await prepared();
+	const { password } = await testbed< { password: string } >(
+		'application_password',
+		{ user }
+	);
 	return password;
 }
 
 /**
- * A client for a user.
+ * A client for a user, which has to find the root by itself.
  *
  * @param user Whose.
  */

@@ -42,9 +42,7 @@ function prepare(): array {
 	}
 	// Avatars come from another host, which a test must not need.
 	update_option( 'show_avatars', 0 );
-	global $wp_rewrite;
-	$wp_rewrite->set_permalink_structure( '/%postname%/' );
-	$wp_rewrite->flush_rules( false );
+	permalinks( array( 'structure' => '/%postname%/' ) );
 	return array( 'version' => get_bloginfo( 'version' ) );
 }
 
@@ -139,6 +137,18 @@ function application_password( array $request ): array {
 }
 
 /**
+ * Changes the form of the site's addresses.
+ *
+ * @param array $request `structure`: such as `/%postname%/`; empty for plain ones.
+ */
+function permalinks( array $request ): array {
+	global $wp_rewrite;
+	$wp_rewrite->set_permalink_structure( $request['structure'] );
+	$wp_rewrite->flush_rules( false );
+	return array( 'structure' => get_option( 'permalink_structure' ) );
+}
+
+/**
  * The PHP log from a place on, and where it ends.
  *
  * @param array $request `from`: bytes; absent means the end, which a test marks so.
@@ -188,7 +198,7 @@ function describe(): void {
 function answer(): void {
 	// phpcs:ignore WordPress.Security.NonceVerification.Recommended -- Not a visitor: see the guard below.
 	$action  = isset( $_GET['testbed'] ) ? sanitize_key( $_GET['testbed'] ) : '';
-	$actions = array( 'prepare', 'reset_content', 'plugin', 'theme', 'kses', 'post', 'application_password', 'log', 'render', 'option_row' );
+	$actions = array( 'prepare', 'reset_content', 'plugin', 'theme', 'kses', 'post', 'application_password', 'permalinks', 'log', 'render', 'option_row' );
 	if ( ! in_array( $action, $actions, true ) ) {
 		return;
 	}

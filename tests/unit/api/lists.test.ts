@@ -142,7 +142,7 @@ test( 'a list without headers and ids whose pages differ is given up after a hun
 	await expect( list.toArray() ).rejects.toMatchObject( {
 		name: 'EditorialError',
 		message:
-			'/wp/v2/posts: after 100 full pages nothing says where the list ends. Ask for the id as well, or let the X-WP-Total headers through.',
+			'/wp/v2/posts: after 100 full pages nothing says where the list ends. Ask for the id too, or let the X-WP-Total headers through.',
 	} );
 	expect( asked.length ).toBe( 100 );
 	expect( ( await list.toArray( { limit: 10_000 } ) ).length ).toBe( 10_000 );

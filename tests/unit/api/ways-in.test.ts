@@ -45,7 +45,7 @@ describe( 'the root is found', () => {
 		[
 			'link-element',
 			'/',
-			'/?rest_route=/',
+			'/index.php?rest_route=/',
 			{
 				'/': page(
 					'<link rel="https://api.w.org/" href="/?rest_route=&#038;/"><link rel="https://api.w.org/" href="/no/">'
@@ -61,7 +61,7 @@ describe( 'the root is found', () => {
 		[
 			'rest-route',
 			'/',
-			'/?rest_route=/',
+			'/index.php?rest_route=/',
 			{
 				'/': ( url ) => ( url.search ? index() : page( 'Hello' )() ),
 				'/wp-json/': () => ( { status: 404, text: 'none' } ),
