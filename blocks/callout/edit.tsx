@@ -4,7 +4,8 @@ import {
 	useInnerBlocksProps,
 } from '@wordpress/block-editor';
 import type { BlockEditProps } from '@wordpress/blocks';
-import { useSelect } from '@wordpress/data';
+import { useRegistry, useSelect } from '@wordpress/data';
+import { useState } from '@wordpress/element';
 import { customProperty } from '../../src/editor/custom-property';
 import { isEmpty } from '../../src/editor/is-empty';
 import {
@@ -14,12 +15,12 @@ import {
 } from '../../src/model/callout-markup';
 import { AccentSetting } from './accent-setting';
 import { Guidance } from './guidance';
+import { KeptLabel } from './kept-label';
 import { CalloutSettings } from './settings';
+import { StartInBody } from './start-in-body';
 import { TitleLine } from './title-line';
 import { TypeToolbar } from './type-toolbar';
 import type { CalloutAttributes } from './types';
-import { useKeptLabel } from './use-kept-label';
-import { useStartInBody } from './use-start-in-body';
 import { useTitleWalk } from './use-title-walk';
 
 const BODY = [ [ 'core/paragraph', {} ] ] as const;
@@ -38,8 +39,9 @@ export function Edit( {
 	);
 	const isEdited = isSelected || isInside;
 	const props = { attributes, setAttributes, clientId };
-	useKeptLabel( props );
-	useStartInBody( clientId );
+	const { getBlockCount } = useRegistry().select( blockEditorStore );
+	// WordPress fills a new callout's body only after it has mounted.
+	const [ isNew ] = useState( () => getBlockCount( clientId ) === 0 );
 
 	const blockProps = useBlockProps( {
 		ref: useTitleWalk( clientId ),
@@ -63,6 +65,8 @@ export function Edit( {
 
 	return (
 		<>
+			{ isEmpty( label ) && <KeptLabel { ...props } /> }
+			{ isNew && <StartInBody clientId={ clientId } /> }
 			<TypeToolbar { ...props } />
 			<Guidance { ...props } />
 			<CalloutSettings { ...props } />

@@ -1,22 +1,12 @@
 import { InspectorControls } from '@wordpress/block-editor';
 import {
 	SelectControl,
-	ToggleControl,
 	__experimentalToolsPanel as ToolsPanel,
-	__experimentalToolsPanelItem as ToolsPanelItem,
 } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
-import type { ReactNode } from 'react';
-import { isEmpty } from '../../src/editor/is-empty';
+import { SETTINGS, settingItem } from './setting-item';
+import { seenToggles } from './settings-seen';
 import type { CalloutEditProps } from './types';
-
-const DEFAULTS = {
-	fold: 'none',
-	level: 0,
-	labelHidden: false,
-	titleHidden: false,
-	icon: true,
-} as const;
 
 const folds = () =>
 	[
@@ -38,46 +28,28 @@ const levels = () => [
 ];
 
 /**
- * How a callout folds, what its title line is and what of it is seen. The label
- * can be hidden only behind a title, and what folds always shows one of them.
+ * How a callout folds, what its title line is and what of it is seen.
  *
- * @param props
- * @param props.attributes    The callout's attributes.
- * @param props.setAttributes Changes them.
+ * @param props The callout's attributes and what changes them.
  */
-export function CalloutSettings( {
-	attributes,
-	setAttributes,
-}: CalloutEditProps ) {
-	const { fold, level, labelHidden, titleHidden, icon, title } = attributes;
-	const hasNoTitle = isEmpty( title );
-	const isFolding = fold !== 'none';
-	const item = (
-		key: keyof typeof DEFAULTS,
-		label: string,
-		control: ReactNode
-	) => (
-		<ToolsPanelItem
-			label={ label }
-			hasValue={ () => attributes[ key ] !== DEFAULTS[ key ] }
-			onDeselect={ () => setAttributes( { [ key ]: DEFAULTS[ key ] } ) }
-			isShownByDefault
-		>
-			{ control }
-		</ToolsPanelItem>
-	);
+export function CalloutSettings( props: CalloutEditProps ) {
+	const { attributes, setAttributes } = props;
+	const { fold, level, labelHidden, titleHidden } = attributes;
+	const folding = __( 'Folding', 'editorial-blocks' );
+	const headingLevel = __( 'Heading level', 'editorial-blocks' );
 	return (
 		<InspectorControls>
 			<ToolsPanel
 				label={ __( 'Settings', 'editorial-blocks' ) }
-				resetAll={ () => setAttributes( DEFAULTS ) }
+				resetAll={ () => setAttributes( SETTINGS ) }
 			>
-				{ item(
+				{ settingItem(
+					props,
 					'fold',
-					__( 'Folding', 'editorial-blocks' ),
+					folding,
 					<SelectControl
 						__next40pxDefaultSize
-						label={ __( 'Folding', 'editorial-blocks' ) }
+						label={ folding }
 						help={ __(
 							'Prints open, and opens for a link or a search that leads into it.',
 							'editorial-blocks'
@@ -94,12 +66,13 @@ export function CalloutSettings( {
 						}
 					/>
 				) }
-				{ item(
+				{ settingItem(
+					props,
 					'level',
-					__( 'Heading level', 'editorial-blocks' ),
+					headingLevel,
 					<SelectControl
 						__next40pxDefaultSize
-						label={ __( 'Heading level', 'editorial-blocks' ) }
+						label={ headingLevel }
 						help={ __(
 							'A heading joins the table of contents and the list of headings a screen reader offers.',
 							'editorial-blocks'
@@ -111,55 +84,7 @@ export function CalloutSettings( {
 						}
 					/>
 				) }
-				{ item(
-					'icon',
-					__( 'Icon', 'editorial-blocks' ),
-					<ToggleControl
-						label={ __( 'Show the icon', 'editorial-blocks' ) }
-						checked={ icon }
-						onChange={ ( value ) =>
-							setAttributes( { icon: value } )
-						}
-					/>
-				) }
-				{ item(
-					'labelHidden',
-					__( 'Label', 'editorial-blocks' ),
-					<ToggleControl
-						label={ __( 'Hide the label', 'editorial-blocks' ) }
-						help={ __(
-							'Screen readers still say it. Needs a title.',
-							'editorial-blocks'
-						) }
-						checked={ labelHidden }
-						disabled={
-							! labelHidden &&
-							( hasNoTitle || ( isFolding && titleHidden ) )
-						}
-						onChange={ ( value ) =>
-							setAttributes( { labelHidden: value } )
-						}
-					/>
-				) }
-				{ item(
-					'titleHidden',
-					__( 'Title', 'editorial-blocks' ),
-					<ToggleControl
-						label={ __( 'Hide the title', 'editorial-blocks' ) }
-						help={ __(
-							'Screen readers still say it.',
-							'editorial-blocks'
-						) }
-						checked={ titleHidden }
-						disabled={
-							! titleHidden &&
-							( hasNoTitle || ( isFolding && labelHidden ) )
-						}
-						onChange={ ( value ) =>
-							setAttributes( { titleHidden: value } )
-						}
-					/>
-				) }
+				{ seenToggles( props ) }
 			</ToolsPanel>
 		</InspectorControls>
 	);

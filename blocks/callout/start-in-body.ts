@@ -7,16 +7,19 @@ import { textLength } from '../../src/editor/text-length';
  * Puts the caret of a callout just inserted into its body: WordPress would put
  * it into the label, which is right as it is.
  *
- * @param clientId The callout.
+ * A component, to be mounted only with a new callout: what every callout asked
+ * the store would be asked with every key.
+ *
+ * @param props
+ * @param props.clientId The callout.
  */
-export function useStartInBody( clientId: string ): void {
+export function StartInBody( { clientId }: { clientId: string } ) {
 	const registry = useRegistry();
 	const first = useSelect(
 		( select ) => select( blockEditorStore ).getBlockOrder( clientId )[ 0 ],
 		[ clientId ]
 	);
-	// WordPress fills a new callout's body only after it has mounted.
-	const isNew = useRef( first === undefined );
+	const isNew = useRef( true );
 	useEffect( () => {
 		const { getBlockAttributes, isBlockSelected } =
 			registry.select( blockEditorStore );
@@ -30,4 +33,5 @@ export function useStartInBody( clientId: string ): void {
 			registry.dispatch( blockEditorStore ).selectBlock( first, 0 );
 		}
 	}, [ clientId, first, registry ] );
+	return null;
 }
