@@ -11,7 +11,7 @@ export type NoticeShape = {
 
 /**
  * Read from the plugins' own save functions; tests/fixtures/foreign-notices
- * names plugin, commit and file of each.
+ * names plugin, version, commit and file of each.
  */
 export const noticeShapes: readonly NoticeShape[] = [
 	{

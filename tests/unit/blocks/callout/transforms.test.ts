@@ -48,7 +48,7 @@ describe( 'a callout becomes', () => {
 } );
 
 test.each( sources )(
-	'$plugin: $block becomes a callout though its plugin is gone',
+	'$plugin $version: $block becomes a callout though its plugin is gone',
 	( { markup, callout } ) => {
 		expect( parse( markup )[ 0 ]?.name ).toBe( 'core/missing' );
 		expect( convert( markup, CALLOUT ) ).toEqual( [
