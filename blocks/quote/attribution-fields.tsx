@@ -3,7 +3,7 @@ import { Fragment } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { isEmpty } from '../../src/editor/is-empty';
 import { QUOTE_CLASS } from '../../src/model/quote-markup';
-import type { Field } from './field-walk';
+import type { Field } from './caret';
 import { usePeopleCompleters } from './people-completer';
 import { Portrait } from './portrait';
 import type { QuoteControlProps } from './types';

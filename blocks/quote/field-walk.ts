@@ -1,66 +1,8 @@
 import { store as blockEditorStore } from '@wordpress/block-editor';
 import { createBlock, getDefaultBlockName } from '@wordpress/blocks';
-import type { useRegistry } from '@wordpress/data';
 import { textLength } from '../../src/editor/text-length';
-
-/** The parts of an attribution, in the order the keys walk through them. */
-export const FIELDS = [ 'name', 'role', 'work', 'date' ] as const;
-
-export type Field = ( typeof FIELDS )[ number ];
-
-type Registry = ReturnType< typeof useRegistry >;
-
-/** Where the caret is, as far as a quote cares. */
-export type Caret = {
-	/** The field it is in; undefined for the quotation. */
-	field?: Field;
-	isAtStart: boolean;
-	isAtEnd: boolean;
-	isEmpty: boolean;
-};
-
-/**
- * The caret's place in a quote.
- *
- * @param registry The editor's stores.
- * @param clientId The quote.
- * @return Undefined for a selection of several characters, and in the quotation
- *         for a place that is not in its last paragraph or heading.
- */
-export function readCaret(
-	registry: Registry,
-	clientId: string
-): Caret | undefined {
-	const { getBlock, getBlockOrder, getSelectionEnd, getSelectionStart } =
-		registry.select( blockEditorStore );
-	const start = getSelectionStart();
-	const end = getSelectionEnd();
-	if (
-		start.clientId !== end.clientId ||
-		start.attributeKey !== end.attributeKey ||
-		start.offset !== end.offset ||
-		start.offset === undefined
-	) {
-		return undefined;
-	}
-	const field = FIELDS.find(
-		( key ) => start.clientId === clientId && key === start.attributeKey
-	);
-	const block = getBlock( start.clientId ?? '' );
-	const isQuotationsEnd =
-		start.clientId === getBlockOrder( clientId ).at( -1 ) &&
-		[ 'core/paragraph', 'core/heading' ].includes( block?.name ?? '' );
-	if ( ! block || ( ! field && ! isQuotationsEnd ) ) {
-		return undefined;
-	}
-	const length = textLength( block.attributes[ field ?? 'content' ] );
-	return {
-		field,
-		isAtStart: start.offset === 0,
-		isAtEnd: start.offset === length,
-		isEmpty: length === 0,
-	};
-}
+import { FIELDS } from './caret';
+import type { Caret, Registry } from './caret';
 
 /**
  * Puts the caret into a field, or to the quotation's end before the first one.

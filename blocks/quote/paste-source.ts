@@ -1,6 +1,7 @@
-import { parseAttribution, startsWithDash } from '../../src/model/attribution';
+import { parseAttribution } from '../../src/model/attribution';
 import type { Attribution } from '../../src/model/attribution';
 import { sourceUrl } from '../../src/model/web-address';
+import { readDashLine } from './paste-last-line';
 
 /** Blockquotes that a service's script turns into an embed. */
 export const EMBEDS = [
@@ -39,56 +40,6 @@ function readMarked( last: Element ): Attribution | undefined {
 	return last.matches( `footer, cite, ${ LABELLED }` ) || isCite
 		? read( last )
 		: undefined;
-}
-
-// Where a text's last line begins. A soft break is a space by the time it gets
-// here, so that a dash after a sentence's end stands for one.
-function lastLineIn( { nodeType, nodeValue }: Node ): number {
-	const text = nodeType === Node.TEXT_NODE ? ( nodeValue ?? '' ) : '';
-	const softBreak = /[.!?…]["”’»]? (?=[—―])/u.exec( text );
-	const end = softBreak ? softBreak.index + softBreak[ 0 ].length : 0;
-	return Math.max( text.trimEnd().lastIndexOf( '\n' ) + 1, end );
-}
-
-// Takes the last line of a paragraph of several off, as an element of its own.
-function cutLastLine( paragraph: Element ): Element {
-	const line = paragraph.ownerDocument.createElement( 'p' );
-	const last = Array.from( paragraph.childNodes ).findLast(
-		( node ) => node.nodeName === 'BR' || lastLineIn( node ) > 0
-	);
-	while ( last?.nextSibling ) {
-		line.append( last.nextSibling );
-	}
-	if ( last?.nodeName === 'BR' ) {
-		last.remove();
-	} else if ( last ) {
-		const text = last.nodeValue ?? '';
-		const at = lastLineIn( last );
-		line.prepend( text.slice( at ) );
-		last.nodeValue = text.slice( 0, at ).trimEnd();
-	}
-	return line;
-}
-
-// `— Name` as the last paragraph, or as its last line.
-function readDashLine( last: Element ): Attribution | undefined {
-	if ( last.previousElementSibling && startsWithDash( last.innerHTML ) ) {
-		return parseAttribution( last.innerHTML );
-	}
-	const rest = last.cloneNode( true );
-	const line = rest instanceof Element ? cutLastLine( rest ) : undefined;
-	const isAttribution =
-		line &&
-		rest.textContent?.trim() &&
-		( startsWithDash( line.innerHTML ) ||
-			line.firstElementChild?.localName === 'cite' );
-	const parts = isAttribution
-		? parseAttribution( line.innerHTML )
-		: undefined;
-	if ( parts ) {
-		last.replaceWith( rest, last );
-	}
-	return parts;
 }
 
 function takeLast( quotation: Element ): Attribution | undefined {

@@ -1,14 +1,13 @@
 import { useRefEffect } from '@wordpress/compose';
 import { useRegistry } from '@wordpress/data';
+import { FIELDS, readCaret } from './caret';
+import type { Caret } from './caret';
 import {
 	addParagraph,
-	FIELDS,
 	goToField,
 	leaveQuotation,
 	leaveQuote,
-	readCaret,
 } from './field-walk';
-import type { Caret } from './field-walk';
 
 // Which way a key walks from a field: on, back, or nowhere.
 function stepOf( key: string, caret: Caret, isRtl: boolean ): number {
