@@ -120,6 +120,111 @@ test( 'what Tab reaches is never under it', async ( { page, testbed } ) => {
 	).toBeLessThanOrEqual( Number( covers?.y ) );
 } );
 
+test( 'at the page’s end it covers nothing, not even the last link', async ( {
+	page,
+	testbed,
+} ) => {
+	const { url } = await testbed.post( 'author', articleWith( 40 ) );
+	await page.goto( url );
+	await scrollTo( page, 100_000 );
+	const last = await page.getByRole( 'contentinfo' ).boundingBox();
+	const covers = await theControl( page ).boundingBox();
+	expect( Number( last?.y ) + Number( last?.height ) ).toBeLessThanOrEqual(
+		Number( covers?.y )
+	);
+} );
+
+for ( const { side, end } of [
+	{ side: 'right', end: control() },
+	{ side: 'left', end: control( '{"side":"start"} ', ' is-side-start' ) },
+] ) {
+	test( `it stays clear of what rounds the screen off: ${ side }`, async ( {
+		page,
+		testbed,
+	} ) => {
+		const { url } = await testbed.post( 'author', articleWith( 40, end ) );
+		const session = await page.context().newCDPSession( page );
+		await session.send( 'Emulation.setSafeAreaInsetsOverride', {
+			insets: { [ side ]: 60 },
+		} );
+		await page.goto( url );
+		await scrollTo( page, 2000 );
+		const box = await theControl( page ).boundingBox();
+		const x = Number( box?.x );
+		expect( side === 'left' ? x : 1280 - x - Number( box?.width ) ).toBe(
+			60
+		);
+	} );
+}
+
+for ( const { what, style, text } of [
+	{
+		what: 'a long label',
+		style: '',
+		text: 'Take me all the way back to the very beginning of this long article, please',
+	},
+	{
+		what: 'a label in large letters',
+		style: 'font-size:72px',
+		text: 'To the top of it',
+	},
+] ) {
+	test( `${ what } stays inside a narrow window, line below line`, async ( {
+		page,
+		testbed,
+	} ) => {
+		await page.setViewportSize( { width: 320, height: 640 } );
+		const attributes = style
+			? '{"style":{"typography":{"fontSize":"72px"}}} '
+			: '';
+		const { url } = await testbed.post(
+			'author',
+			articleWith(
+				40,
+				control( attributes )
+					.replace(
+						'"><a',
+						style ? `" style="${ style }"><a` : '"><a'
+					)
+					.replace( 'Back to top', text )
+			)
+		);
+		await page.goto( url );
+		await scrollTo( page, 2000 );
+		const box = await theControl( page ).boundingBox();
+		expect( Number( box?.x ) ).toBeGreaterThanOrEqual( 0 );
+		expect( Number( box?.x ) + Number( box?.width ) ).toBe( 296 );
+		const { fontSize, lineHeight } = await theControl( page )
+			.locator( 'a' )
+			.evaluate( ( link ) => {
+				const computed = getComputedStyle( link );
+				return {
+					fontSize: parseFloat( computed.fontSize ),
+					lineHeight: parseFloat( computed.lineHeight ),
+				};
+			} );
+		expect( lineHeight ).toBe( Math.max( 44, fontSize ) );
+		expect(
+			await page.evaluate( 'document.documentElement.scrollWidth' )
+		).toBe( 320 );
+	} );
+}
+
+test( 'in forced colours its focus is a ring, not a shadow that nobody sees', async ( {
+	page,
+	testbed,
+} ) => {
+	await page.emulateMedia( { forcedColors: 'active' } );
+	const { url } = await testbed.post( 'author', articleWith( 40 ) );
+	await page.goto( url );
+	await scrollTo( page, 2000 );
+	const link = page.getByRole( 'link', { name: 'Back to top' } );
+	await link.focus();
+	await expect( link ).toHaveCSS( 'outline-style', 'solid' );
+	await expect( link ).toHaveCSS( 'outline-width', '3px' );
+	await expect( link ).not.toHaveCSS( 'outline-color', 'rgba(0, 0, 0, 0)' );
+} );
+
 for ( const { where, width, height } of [
 	{ where: 'a page at 400 %', width: 320, height: 256 },
 	{ where: 'a phone on its side', width: 844, height: 390 },

@@ -164,12 +164,41 @@ function log( array $request ): array {
 }
 
 /**
- * What blocks become outside of any page: as in cron and on the command line.
+ * What blocks become outside of any page.
  *
  * @param array $request `markup`: list of strings.
  */
 function render( array $request ): array {
 	return array( 'html' => array_map( 'do_blocks', $request['markup'] ) );
+}
+
+/**
+ * Has the next run of cron render something.
+ *
+ * @param array $request `markup`: blocks.
+ */
+function schedule( array $request ): array {
+	return array( 'scheduled' => wp_schedule_single_event( time() - 1, 'testbed_render', array( $request['markup'] ) ) );
+}
+
+/**
+ * Renders in cron, and in cron alone.
+ *
+ * @param string $markup Blocks.
+ */
+function render_in_cron( string $markup ): void {
+	if ( wp_doing_cron() ) {
+		update_option( 'testbed_rendered', do_blocks( $markup ), false );
+	}
+}
+
+/**
+ * What cron rendered; it is forgotten then.
+ */
+function rendered(): array {
+	$html = get_option( 'testbed_rendered' );
+	delete_option( 'testbed_rendered' );
+	return array( 'html' => $html );
 }
 
 /**
@@ -198,7 +227,7 @@ function describe(): void {
 function answer(): void {
 	// phpcs:ignore WordPress.Security.NonceVerification.Recommended -- Not a visitor: see the guard below.
 	$action  = isset( $_GET['testbed'] ) ? sanitize_key( $_GET['testbed'] ) : '';
-	$actions = array( 'prepare', 'reset_content', 'plugin', 'theme', 'kses', 'post', 'application_password', 'permalinks', 'log', 'render', 'option_row' );
+	$actions = array( 'prepare', 'reset_content', 'plugin', 'theme', 'kses', 'post', 'application_password', 'permalinks', 'log', 'render', 'schedule', 'rendered', 'option_row' );
 	if ( ! in_array( $action, $actions, true ) ) {
 		return;
 	}
@@ -319,6 +348,7 @@ if ( in_array( $_SERVER['REMOTE_ADDR'] ?? '', array( '127.0.0.1', '::1' ), true 
 	add_action( 'init', __NAMESPACE__ . '\\turn_around', 0 );
 	add_action( 'init', __NAMESPACE__ . '\\try_callout_types', 0 );
 	add_action( 'wp_head', __NAMESPACE__ . '\\describe' );
+	add_action( 'testbed_render', __NAMESPACE__ . '\\render_in_cron' );
 	add_filter( 'pre_determine_locale', __NAMESPACE__ . '\\speak' );
 	add_filter( 'wp_theme_json_data_user', __NAMESPACE__ . '\\try_palette' );
 }

@@ -120,7 +120,14 @@ for ( const theme of [ 'twentytwentyfive', 'twentytwentyone' ] ) {
 		await expect(
 			page.getByRole( 'link', { name: 'Back to top' } )
 		).toBeVisible();
-		await page.getByRole( 'link', { name: 'Back to top' } ).focus();
+		const link = page.getByRole( 'link', { name: 'Back to top' } );
+		await link.focus();
+		// Twenty Twenty-One's own rule makes every link's outline transparent.
+		await expect( link ).toHaveCSS( 'outline-style', 'solid' );
+		await expect( link ).not.toHaveCSS(
+			'outline-color',
+			'rgba(0, 0, 0, 0)'
+		);
 		await page.keyboard.press( 'Enter' );
 		await expect.poll( () => page.evaluate( 'scrollY' ) ).toBe( 0 );
 		await page.keyboard.press( 'Tab' );
@@ -152,7 +159,7 @@ test( 'a theme’s own id="top" is respected', async ( { testbed } ) => {
 	expect( count( await testbed.read( url ) ) ).toEqual( one );
 } );
 
-test( 'a REST answer, cron and the command line have all there are, and no target', async ( {
+test( 'a REST answer, and what is rendered for no page, have all there are, and no target', async ( {
 	testbed,
 	baseURL,
 } ) => {
