@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { root } from '../../tools/folders';
-import { releaseFiles } from '../../tools/release/list';
+import { releaseContents } from '../../tools/release/contents';
 import { zip } from '../../tools/release/zip';
 import { article } from '../e2e/ground/article';
 import { Editor } from '../e2e/ground/editor';
@@ -21,7 +21,7 @@ const installed = join( plugins, 'editorial-blocks' );
 async function releasedZip(): Promise< string > {
 	const folder = await mkdtemp( join( tmpdir(), 'installing-' ) );
 	const file = join( folder, 'editorial-blocks.zip' );
-	await writeFile( file, await zip( root, releaseFiles() ) );
+	await writeFile( file, await zip( await releaseContents() ) );
 	return file;
 }
 

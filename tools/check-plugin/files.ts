@@ -1,3 +1,4 @@
+import { SOURCE } from '../release/contents';
 import { perFile, type Check } from './check';
 
 const compressed = /\.(zip|gz|tgz|rar|tar|7z|bz2|phar)$/i;
@@ -48,8 +49,8 @@ export const fileChecks: Check[] = [
 	},
 	{
 		name: 'minified_files',
-		run: ( { files } ) =>
-			files.some( ( file ) => /^blocks\/.*\.tsx$/.test( file ) )
+		run: ( { read } ) =>
+			/^\+\+\+ b\/blocks\/.*\.tsx$/m.test( read( SOURCE ) )
 				? []
 				: [
 						{

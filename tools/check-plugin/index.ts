@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../folders';
-import { releaseFiles } from '../release/list';
+import { releaseContents } from '../release/contents';
 import { getWordPress } from '../wordpress/get-wordpress';
 import { series } from '../wordpress/versions';
 import { allChecks, findProblems } from './all-checks';
@@ -14,9 +14,14 @@ import { knownFunctions } from './known-functions';
 
 async function main(): Promise< void > {
 	const oldest = await getWordPress( series.oldest.version, console.error );
+	const contents = await releaseContents();
 	const problems = findProblems( {
-		files: releaseFiles(),
-		read: ( file ) => readFileSync( join( root, file ), 'utf8' ),
+		files: [ ...contents.keys() ],
+		// What says the version too stands in the checkout alone.
+		read: ( file ) =>
+			(
+				contents.get( file ) ?? readFileSync( join( root, file ) )
+			).toString(),
 		knownFunctions: await knownFunctions( oldest.path ),
 	} );
 	for ( const { check, file, problem } of problems ) {

@@ -7,10 +7,7 @@ const BUNDLED_WORDPRESS =
 	/^@wordpress\/(dataviews|icons|interface|undo-manager|ui)(\/|$)/;
 const GIVEN = /^(@wordpress\/|react(-dom)?(\/|$)|lodash$|moment$)/;
 
-/**
- * The npm packages whose code is in the editor's script, by name.
- */
-export async function bundledPackages(): Promise< string[] > {
+async function filesInScript(): Promise< string[] > {
 	const { metafile } = await build( {
 		absWorkingDir: root,
 		entryPoints: [ 'blocks/index.ts' ],
@@ -33,11 +30,27 @@ export async function bundledPackages(): Promise< string[] > {
 			},
 		],
 	} );
-	const names = Object.keys( metafile.inputs ).flatMap( ( input ) => {
+	return Object.keys( metafile.inputs ).sort();
+}
+
+/**
+ * The npm packages whose code is in the editor's script, by name.
+ */
+export async function bundledPackages(): Promise< string[] > {
+	const names = ( await filesInScript() ).flatMap( ( input ) => {
 		const name = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(
 			input
 		)?.[ 1 ];
 		return name ? [ name ] : [];
 	} );
 	return [ ...new Set( names ) ].sort();
+}
+
+/**
+ * The files of the checkout whose code is in the editor's script, by path.
+ */
+export async function bundledFiles(): Promise< string[] > {
+	return ( await filesInScript() ).filter(
+		( file ) => ! file.includes( 'node_modules/' )
+	);
 }

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import AdmZip from 'adm-zip';
 import { root } from '../folders';
 import { run } from '../run';
+import { SOURCE } from './contents';
 import { sha256, SLUG, zip } from './zip';
 
 function differing( bytes: Buffer, others: Buffer ): string[] {
@@ -40,6 +41,7 @@ async function check( folder: string ): Promise< void > {
 	const archive = new AdmZip( bytes );
 	archive.extractAllTo( folder );
 	const unpacked = join( folder, SLUG );
+	await run( 'git', [ 'apply', SOURCE ], { cwd: unpacked, timeout: 60 } );
 	await rm( join( unpacked, 'build' ), { recursive: true } );
 	await symlink(
 		join( root, 'node_modules' ),
@@ -61,7 +63,14 @@ async function check( folder: string ): Promise< void > {
 			`Built from the zip's own sources, these are not there: ${ lost.join( ', ' ) }`
 		);
 	}
-	const again = await zip( unpacked, files );
+	const again = await zip(
+		new Map(
+			files.map( ( file ) => [
+				file,
+				readFileSync( join( unpacked, file ) ),
+			] )
+		)
+	);
 	if ( ! again.equals( bytes ) ) {
 		throw new Error(
 			`Built from the zip's own sources, these differ: ${ differing( bytes, again ).join( ', ' ) }. A checkout that changed since \`npm run release\` does that too.`

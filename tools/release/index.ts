@@ -1,30 +1,27 @@
 /**
  * Makes the plugin's zip from what is built: `npm run release`.
  */
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../folders';
-import { isSource, releaseFiles } from './list';
+import { releaseContents } from './contents';
 import { readVersion } from './version';
 import { sha256, SLUG, zip } from './zip';
 
-// Of what runs on a site. The sources that build/ is made from, which the plugin
-// directory wants beside it, weigh as much again and are never loaded.
-const LIMIT = 200_000;
+const LIMIT = 200 * 1024;
 
 async function main(): Promise< void > {
 	const version = readVersion( ( file ) =>
 		readFileSync( join( root, file ), 'utf8' )
 	);
-	const files = releaseFiles();
-	const bytes = await zip( root, files );
-	const running = await zip(
-		root,
-		files.filter( ( file ) => ! isSource( file ) )
-	);
-	if ( running.length > LIMIT ) {
+	const contents = await releaseContents();
+	const bytes = await zip( contents );
+	for ( const [ file, { length } ] of contents ) {
+		console.log( `${ String( length ).padStart( 8 ) }  ${ file }` );
+	}
+	if ( bytes.length > LIMIT ) {
 		throw new Error(
-			`What runs has ${ running.length } B; no release has more than ${ LIMIT }. See what is large in the list of tools/release/list.ts.`
+			`The zip has ${ bytes.length } B; no release has more than ${ LIMIT }. See above what is large, and tools/release/list.ts for why it is there.`
 		);
 	}
 	const name = `${ SLUG }-${ version }.zip`;
@@ -34,12 +31,8 @@ async function main(): Promise< void > {
 		join( root, 'release', `${ name }.sha256` ),
 		`${ sha256( bytes ) }  ${ name }\n`
 	);
-	for ( const file of files ) {
-		const { size } = statSync( join( root, file ) );
-		console.log( `${ String( size ).padStart( 8 ) }  ${ file }` );
-	}
 	console.log(
-		`\nrelease/${ name }: ${ files.length } files, ${ bytes.length } B, of which ${ running.length } B run`
+		`\nrelease/${ name }: ${ contents.size } files, ${ bytes.length } B`
 	);
 	console.log( `SHA-256 ${ sha256( bytes ) }` );
 }

@@ -1,6 +1,6 @@
 import { globSync } from 'tinyglobby';
 import { root } from '../folders';
-import { sourcesOf } from './sources';
+import { bundledFiles } from './bundled';
 
 /** What runs on a site. */
 const plugin = [
@@ -8,8 +8,8 @@ const plugin = [
 	'uninstall.php',
 	'src/php/**/*.php',
 	'build/**',
-	// A translator's own file, .po, is in the source and of no use to a site.
-	'languages/*.{json,l10n.php,mo,pot}',
+	// WordPress reads a translation from .l10n.php; .mo and .po say the same again.
+	'languages/*.{json,l10n.php,pot}',
 	'patterns/**',
 ];
 
@@ -17,8 +17,8 @@ const plugin = [
 const papers = [ 'readme.txt', 'LICENSE', 'NOTICES.txt' ];
 
 /**
- * What build/ is made from, with everything its build needs: the directory asks
- * that people can read, change and rebuild what browsers run.
+ * What build/ is made from beside the scripts, with all that its build needs:
+ * the directory asks that people can read, change and rebuild what browsers run.
  */
 const sources = [
 	'blocks/**/*.{css,json,scss}',
@@ -30,20 +30,17 @@ const sources = [
 	'tools/callout-*.ts',
 ];
 
+const find = ( patterns: string[] ) =>
+	globSync( patterns, { cwd: root, onlyFiles: true } );
+
 /**
- * The files of the plugin's zip, in the order they stand in it.
+ * The files of the checkout that a site gets, in the order of the zip.
  *
  * @return Paths from the checkout, with `/` between their parts.
  * @throws Error When one that a plugin cannot be without is missing.
  */
-export function releaseFiles(): string[] {
-	const found = globSync( [ ...plugin, ...papers, ...sources ], {
-		cwd: root,
-		onlyFiles: true,
-	} );
-	const files = [
-		...new Set( [ ...found, ...sourcesOf( 'blocks/index.ts' ) ] ),
-	].sort();
+export function pluginFiles(): string[] {
+	const files = find( [ ...plugin, ...papers ] ).sort();
 	const missing = [
 		'plugin.php',
 		'uninstall.php',
@@ -60,12 +57,13 @@ export function releaseFiles(): string[] {
 }
 
 /**
- * Whether a file of the zip is there to be read and rebuilt, not to run.
+ * The files of the checkout that build/ is made from, and no other: of the
+ * client, what the editor's script has of it.
  *
- * @param file Its path.
+ * @return Paths from the checkout, with `/` between their parts.
  */
-export function isSource( file: string ): boolean {
-	return /^(blocks|tools|src\/(?!php\/))|^(package|tsconfig)\.json$|^webpack/.test(
-		file
-	);
+export async function sourceFiles(): Promise< string[] > {
+	return [
+		...new Set( [ ...find( sources ), ...( await bundledFiles() ) ] ),
+	].sort();
 }

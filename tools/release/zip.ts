@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
 
@@ -15,25 +13,19 @@ const ALWAYS = new Date( 2026, 0, 1 );
  * A zip that depends on nothing but names and contents: the same files give the
  * same bytes on every machine and at every time.
  *
- * @param folder Where the files stand.
- * @param files  Paths from there; what is in no order here is in none there.
+ * @param contents What each file holds, by its path in the plugin's folder.
  */
 export async function zip(
-	folder: string,
-	files: string[]
+	contents: ReadonlyMap< string, Buffer >
 ): Promise< Buffer > {
 	const archive = new ZipFile();
-	for ( const file of files ) {
-		archive.addBuffer(
-			readFileSync( join( folder, file ) ),
-			`${ SLUG }/${ file }`,
-			{
-				mtime: ALWAYS,
-				forceDosTimestamp: true,
-				mode: 0o100644,
-				compressionLevel: 9,
-			}
-		);
+	for ( const [ file, bytes ] of contents ) {
+		archive.addBuffer( bytes, `${ SLUG }/${ file }`, {
+			mtime: ALWAYS,
+			forceDosTimestamp: true,
+			mode: 0o100644,
+			compressionLevel: 9,
+		} );
 	}
 	archive.end();
 	return buffer( archive.outputStream );

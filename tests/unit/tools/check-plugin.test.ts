@@ -11,7 +11,13 @@ const clean: Record< string, string > = {
 		"<?php\ndefined( 'WP_UNINSTALL_PLUGIN' ) || exit;\ndelete_option( 'editorial_blocks_x' );\n",
 	'readme.txt': readFileSync( 'readme.txt', 'utf8' ),
 	'package.json': readFileSync( 'package.json', 'utf8' ),
-	'blocks/callout/edit.tsx': '',
+	...Object.fromEntries(
+		[ 'callout', 'quote', 'scroll-to-top' ].map( ( block ) => [
+			`blocks/${ block }/block.json`,
+			readFileSync( `blocks/${ block }/block.json`, 'utf8' ),
+		] )
+	),
+	'source.patch': '+++ b/blocks/callout/edit.tsx\n',
 	'build/editor.js': '',
 	'build/editor.asset.php': "<?php return array('version' => '1');",
 	'src/php/bootstrap.php': php( 'function bootstrap(): void {}' ),
@@ -53,6 +59,11 @@ it.each( [
 		'build/a b.css',
 		'',
 		'file_type: build/a b.css has more in its name than letters, digits, dots, dashes and underscores',
+	],
+	[
+		'source.patch',
+		'',
+		'minified_files: build/editor.js comes without the sources it is made from',
 	],
 	[
 		'build/jquery.min.js',

@@ -1,29 +1,25 @@
 /** @jest-environment node */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AdmZip from 'adm-zip';
 import { bundledPackages } from '../../../tools/release/bundled';
+import { asPatch } from '../../../tools/release/patch';
 import { readVersion } from '../../../tools/release/version';
 import { sha256, zip } from '../../../tools/release/zip';
 
-function folderWith( files: Record< string, string >, modified: Date ): string {
-	const folder = mkdtempSync( join( tmpdir(), 'release-' ) );
-	for ( const [ file, content ] of Object.entries( files ) ) {
-		writeFileSync( join( folder, file ), content );
-		utimesSync( join( folder, file ), modified, modified );
-	}
-	return folder;
-}
-
 describe( 'the zip', () => {
 	const files = { 'plugin.php': '<?php\n', 'readme.txt': 'Text\n' };
-	const names = Object.keys( files );
+	const contents = new Map(
+		Object.entries( files ).map( ( [ file, text ] ) => [
+			file,
+			Buffer.from( text ),
+		] )
+	);
 
 	it( 'holds each file in the plugin’s folder', async () => {
-		const folder = folderWith( files, new Date() );
-		const entries = new AdmZip( await zip( folder, names ) ).getEntries();
+		const entries = new AdmZip( await zip( contents ) ).getEntries();
 		expect(
 			entries.map( ( entry ) => [
 				entry.entryName,
@@ -36,8 +32,7 @@ describe( 'the zip', () => {
 		] );
 	} );
 
-	it( 'has the same bytes whenever a file was written and wherever the clock stands', async () => {
-		const here = await zip( folderWith( files, new Date() ), names );
+	it( 'has the same bytes wherever the clock stands', async () => {
 		const elsewhere = execFileSync(
 			process.execPath,
 			[
@@ -45,17 +40,36 @@ describe( 'the zip', () => {
 				'tsx/cjs',
 				'-e',
 				`const { sha256, zip } = require( './tools/release/zip' );
-				const [ folder, ...files ] = process.argv.slice( 1 );
-				zip( folder, files ).then( ( bytes ) =>
-					process.stdout.write( sha256( bytes ) )
-				);`,
-				folderWith( files, new Date( 0 ) ),
-				...names,
+				const files = Object.entries( JSON.parse( process.argv[ 1 ] ) );
+				zip(
+					new Map( files.map( ( [ file, text ] ) => [ file, Buffer.from( text ) ] ) )
+				).then( ( bytes ) => process.stdout.write( sha256( bytes ) ) );`,
+				JSON.stringify( files ),
 			],
 			{ env: { ...process.env, TZ: 'Pacific/Kiritimati' } }
 		);
-		expect( elsewhere.toString() ).toBe( sha256( here ) );
+		expect( elsewhere.toString() ).toBe( sha256( await zip( contents ) ) );
 	} );
+} );
+
+it( 'the sources come out of their patch as they went in', () => {
+	const files = new Map( [
+		[ 'blocks/index.ts', "import './quote';\n\n// Ä – “x”\n" ],
+		[ 'src/no-line-end.json', '{\n\t"a": 1\n}' ],
+		[ 'src/one-line.ts', '+++ b/x\n' ],
+		[ 'src/blank-lines.scss', '\n\na {\n}\n\n' ],
+	] );
+	const folder = mkdtempSync( join( tmpdir(), 'release-' ) );
+	execFileSync( 'git', [ 'apply', '-' ], {
+		cwd: folder,
+		input: asPatch( files, 'About\n\n    a command' ),
+	} );
+	expect(
+		[ ...files.keys() ].map( ( file ) => [
+			file,
+			readFileSync( join( folder, file ), 'utf8' ),
+		] )
+	).toEqual( [ ...files ] );
 } );
 
 describe( 'the version', () => {
