@@ -1,0 +1,206 @@
+/** @jest-environment node */
+import { apiError } from '../../../src/api/api-error';
+import { badResponse } from '../../../src/api/bad-response';
+
+const refusals: [ number, string, string, string ][] = [
+	[
+		400,
+		'rest_invalid_param',
+		'ValidationError',
+		'Correct what is named, and send it again.',
+	],
+	[
+		401,
+		'rest_not_logged_in',
+		'AuthError',
+		'Check the credentials: verify() says what is wrong.',
+	],
+	[
+		403,
+		'rest_cannot_create',
+		'ForbiddenError',
+		'Use an account whose role allows this.',
+	],
+	[
+		403,
+		'rest_forbidden_context',
+		'ForbiddenError',
+		'Leave out context=edit, or use an account that may edit this.',
+	],
+	[
+		403,
+		'rest_cookie_invalid_nonce',
+		'ForbiddenError',
+		'Reload the page: its login has expired.',
+	],
+	[
+		404,
+		'rest_post_invalid_id',
+		'NotFoundError',
+		'Check the id: it may have been deleted.',
+	],
+	[
+		404,
+		'rest_no_route',
+		'NotFoundError',
+		'Check the path, and that the plugin that adds it is active.',
+	],
+	[ 410, 'rest_already_trashed', 'NotFoundError', 'Check the request.' ],
+	[
+		413,
+		'rest_upload_file_too_big',
+		'ApiError',
+		'Send less, or raise the server’s upload limit.',
+	],
+	[ 422, 'x', 'ValidationError', 'Check the request.' ],
+	[ 429, 'x', 'RateLimitError', 'Send less at a time, or come back later.' ],
+	[
+		500,
+		'rest_upload_unknown_error',
+		'ApiError',
+		'WordPress did not store the file: is its type allowed?',
+	],
+	[
+		500,
+		'internal_server_error',
+		'ApiError',
+		'Try again later, and look into the site’s error log.',
+	],
+];
+
+test.each( refusals )( '%i %s is a %s: %s', ( status, code, name, remedy ) => {
+	const error = apiError(
+		'POST /x',
+		{ code, message: 'It <b>failed</b>.', data: { status } },
+		{ status, attempts: 2 }
+	);
+	expect( error ).toMatchObject( {
+		name,
+		status,
+		code,
+		attempts: 2,
+		params: {},
+		data: { status },
+		message: `POST /x: It failed. [${ code }, ${ status }] ${ remedy }`,
+	} );
+} );
+
+test( 'the parameters that were refused are named, each with its reason', () => {
+	const error = apiError(
+		'POST /x',
+		{
+			code: 'rest_invalid_param',
+			message: 'Invalid parameter(s): tags, status',
+			data: { params: { tags: 'No integers.', status: 7 } },
+		},
+		{ status: 400, attempts: 1 }
+	);
+	expect( error?.params ).toEqual( { tags: 'No integers.', status: '7' } );
+	expect( error?.message ).toBe(
+		'POST /x: Invalid parameter(s): tags, status (tags: No integers. status: 7) [rest_invalid_param, 400] Correct what is named, and send it again.'
+	);
+} );
+
+test.each( [ null, [], 'x', {}, { code: 7 } ] )(
+	'%j is no error of WordPress’s',
+	( body ) => {
+		expect( apiError( 'GET /x', body, { status: 500, attempts: 1 } ) ).toBe(
+			undefined
+		);
+	}
+);
+
+test( 'an error without a message or data is one all the same', () => {
+	expect(
+		apiError(
+			'GET /x',
+			{ code: 'c', data: 'd' },
+			{ status: 418, attempts: 1 }
+		)
+	).toMatchObject( {
+		name: 'ApiError',
+		message: 'GET /x:  [c, 418] Check the request.',
+		params: {},
+		data: {},
+	} );
+} );
+
+const pages: [ number, string, string, string ][] = [
+	[
+		200,
+		'',
+		'',
+		'with 0 bytes of no stated type in place of JSON. Check the request.',
+	],
+	[
+		200,
+		' \n',
+		'text/plain',
+		'with 2 bytes of text/plain in place of JSON. Check the request.',
+	],
+	[
+		200,
+		'<br />\n<b>Warning</b>: x{}',
+		'application/json',
+		'with 26 bytes of application/json in place of JSON: “Warning : x{}”. PHP printed this before the JSON: mend what it names, and switch display_errors off.',
+	],
+	[
+		200,
+		'PHP Notice: x',
+		'text/html',
+		'with 13 bytes of text/html in place of JSON: “PHP Notice: x”. PHP printed this before the JSON: mend what it names, and switch display_errors off.',
+	],
+	[
+		200,
+		'<html><style>a{}</style><script>b\n</script >Ä  login',
+		'text/HTML; charset=utf-8',
+		'with 53 bytes of text/HTML; charset=utf-8 in place of JSON: “Ä login”. A web page answers here: check the address, and whether a login or security page stands before the REST API.',
+	],
+	[
+		200,
+		'{"id":1',
+		'application/json',
+		'with 7 bytes of application/json in place of JSON: “{"id":1”. Something on the server or on the way changed or cut the answer.',
+	],
+	[
+		502,
+		'<h1>Bad gateway</h1>',
+		'text/html',
+		'with 20 bytes of text/html in place of JSON: “Bad gateway”. Try again later, and look into the site’s error log.',
+	],
+	[
+		300,
+		'Choices',
+		'text/html',
+		'with 7 bytes of text/html in place of JSON: “Choices”. Check the request.',
+	],
+];
+
+test.each( pages )( '%i %j of %j', ( status, text, type, said ) => {
+	const response = new Response( null, {
+		headers: { 'content-type': type },
+	} );
+	expect(
+		badResponse( 'GET /x', text, response, { status, attempts: 3 } )
+	).toMatchObject( {
+		name: 'BadResponseError',
+		kind: 'bad-response',
+		status,
+		attempts: 3,
+		contentType: type,
+		message: `GET /x: the server answered ${ status } ${ said }`,
+	} );
+} );
+
+test( 'of a long page the first two hundred characters are told', () => {
+	const { excerpt, bytes } = badResponse(
+		'GET /x',
+		'ab '.repeat( 10_000 ),
+		new Response(),
+		{ status: 502, attempts: 1 }
+	);
+	expect( { excerpt, bytes } ).toEqual( {
+		excerpt: 'ab '.repeat( 67 ).slice( 0, 200 ),
+		bytes: 30_000,
+	} );
+} );
