@@ -17,6 +17,7 @@ import { endOnSignals } from '../service';
 import { chromiumArguments } from '../test/chromium';
 import { getChromium } from '../test/get-chromium';
 import { series } from '../wordpress/versions';
+import { shootCallouts } from './callouts';
 
 const folder = join( root, 'docs/images' );
 
@@ -94,6 +95,7 @@ async function main(): Promise< void > {
 			viewport: { width: 1440, height: 900 },
 		} );
 		await shootEditor( await context.newPage(), post.id );
+		await shootCallouts( browser, context, url, picture );
 		console.log( `Pictures are in ${ folder }` );
 	} finally {
 		await browser.close();
