@@ -13,7 +13,7 @@ export type RootInfo = {
 export type DiscoverOptions = {
 	fetch?: typeof globalThis.fetch;
 	signal?: AbortSignal;
-	/** Milliseconds for the whole search; default 30,000. */
+	/** Milliseconds for each address asked, default 30,000; two that hang end the search. */
 	timeoutMs?: number;
 };
 
@@ -62,28 +62,31 @@ export async function findRoot(
 	const start = new URL( site );
 	assertNoSecretIn( start );
 	const tried: string[] = [];
-	const limit = AbortSignal.timeout( timeoutMs );
+	let hung = 0;
 	const ask = async ( method: string, url: string ) => {
+		// A server may hang on HEAD alone; where it hangs twice, so does the rest.
+		if ( hung > 1 ) {
+			return undefined;
+		}
+		const limit = AbortSignal.timeout( timeoutMs );
 		const answer = await fetchWithin(
 			url,
 			{ method },
 			async ( response ) => ( { response, text: await response.text() } ),
 			{
 				send,
-				// One that hangs leaves time for the others.
-				limit: AbortSignal.any( [
-					limit,
-					AbortSignal.timeout( Math.ceil( timeoutMs / 3 ) ),
-				] ),
+				limit,
 				signal,
 				aborted: `${ start.href }: the search for its REST API was aborted.`,
 			}
 		);
-		const failed = answer instanceof Error;
-		tried.push(
-			`${ method } ${ url }: ${ failed ? answer.message : answer.response.status }`
-		);
-		return failed ? undefined : answer;
+		if ( answer instanceof Error ) {
+			hung += limit.aborted ? 1 : 0;
+			tried.push( `${ method } ${ url }: ${ answer.message }` );
+			return undefined;
+		}
+		tried.push( `${ method } ${ url }: ${ answer.response.status }` );
+		return answer;
 	};
 	const found = ( root: string, via: RootInfo[ 'via' ], base: string ) => ( {
 		root: normalizeRoot( new URL( root, base ) ),
