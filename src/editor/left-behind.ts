@@ -4,29 +4,15 @@ import { __ } from '@wordpress/i18n';
 import { hexColor } from '../model/hex-color';
 import { withTextAlign } from './look';
 
-type Panel = readonly [ holds: RegExp, name: string, support?: string ];
-
 /**
  * WordPress's panels by what is set in them, as paths with values such as
- * `style.border.width=2px`, and the support without which a block shows nothing
- * of it. A plain group is a constrained `div`: nobody chose that.
+ * `style.border.width=2px`. A plain group is a constrained `div`: nobody chose
+ * that.
  */
-const panels = (): readonly Panel[] => [
-	[ /^align=/, __( 'Alignment', 'editorial-blocks' ), 'align' ],
+const panels = (): readonly ( readonly [ holds: RegExp, name: string ] )[] => [
 	[
-		/^style\.typography\.textAlign/,
+		/^(?:align|style\.typography\.textAlign)=/,
 		__( 'Alignment', 'editorial-blocks' ),
-		'typography.textAlign',
-	],
-	[
-		/^style\.elements\.heading/,
-		__( 'Color', 'editorial-blocks' ),
-		'color.heading',
-	],
-	[
-		/^style\.elements\.button/,
-		__( 'Color', 'editorial-blocks' ),
-		'color.button',
 	],
 	[
 		/^(?:textC|backgroundC|gradient|style\.(?:color|elements))/,
@@ -37,13 +23,8 @@ const panels = (): readonly Panel[] => [
 		/^style\.(?:spacing|dimensions)/,
 		__( 'Dimensions', 'editorial-blocks' ),
 	],
-	[
-		/^style\.border\.radius/,
-		__( 'Border', 'editorial-blocks' ),
-		'__experimentalBorder.radius',
-	],
 	[ /^(?:style\.)?border/, __( 'Border', 'editorial-blocks' ) ],
-	[ /^style\.shadow/, __( 'Shadow', 'editorial-blocks' ), 'shadow' ],
+	[ /^style\.shadow/, __( 'Shadow', 'editorial-blocks' ) ],
 	[ /^style\.background/, __( 'Background', 'editorial-blocks' ) ],
 	[
 		/^layout\.(?!inherit=|type=(?:constrained|default))/,
@@ -54,6 +35,10 @@ const panels = (): readonly Panel[] => [
 		__( 'Advanced', 'editorial-blocks' ),
 	],
 ];
+
+/** What a block keeps but shows nothing of without the support of that name. */
+const SUPPORTED =
+	/^(?:style\.)?(align|shadow|typography\.textAlign|border\.radius|elements\.(?:heading|button))\b/;
 
 function pathsOf( path: string, value: unknown ): string[] {
 	if ( typeof value === 'object' && value !== null ) {
@@ -77,13 +62,15 @@ const looksOf = ( { attributes }: Block ) =>
 		pathsOf( key, value )
 	);
 
-// Core's quotes keep the alignment of their text in an attribute.
-function isShown( { name }: Block, look: string, support?: string ): boolean {
-	const [ , value ] = look.split( '=' );
+function isShown( { name }: Block, look: string ): boolean {
+	const support = SUPPORTED.exec( look )?.[ 1 ]
+		?.replace( 'border', '__experimentalBorder' )
+		.replace( 'elements', 'color' );
 	const given: unknown = support ? getBlockSupport( name, support ) : true;
 	return Array.isArray( given )
-		? given.includes( value )
-		: !! given ||
+		? given.includes( look.split( '=' )[ 1 ] )
+		: // Core's quotes keep the alignment of their text in an attribute.
+			!! given ||
 				( support === 'typography.textAlign' &&
 					'textAlign' in ( getBlockType( name )?.attributes ?? {} ) );
 }
@@ -103,11 +90,10 @@ export function leftBehind(
 		.flatMap( ( block ) => [ block, ...block.innerBlocks ] )
 		.map( ( block ) => ( { block, looks: new Set( looksOf( block ) ) } ) );
 	const names = source.flatMap( looksOf ).flatMap( ( look ) => {
-		const [ , name, support ] =
+		const [ , name ] =
 			panels().find( ( [ holds ] ) => holds.test( look ) ) ?? [];
 		const hasHome = homes.some(
-			( { block, looks } ) =>
-				looks.has( look ) && isShown( block, look, support )
+			( { block, looks } ) => looks.has( look ) && isShown( block, look )
 		);
 		return name && ! hasHome ? [ name ] : [];
 	} );
