@@ -12,6 +12,8 @@ import { freePort } from '../ports';
 import { startServer } from '../server/start-server';
 import { chromiumArguments, findChromium } from '../test/chromium';
 import { series } from '../wordpress/versions';
+import { measureClient } from './client-bundle';
+import { measureConverter } from './converter';
 import { asDocument, asText } from './document';
 import { measureEditorBundle } from './editor-bundle';
 import { measureTyping } from './editor-typing';
@@ -21,6 +23,7 @@ import { peers } from './reader-peers';
 import type { Section } from './row';
 import { measureServer } from './server-cost';
 import { measureRender } from './server-render';
+import { readSuites } from './suites';
 
 async function measure(): Promise< { sections: Section[]; machine: string } > {
 	const newestPort = await freePort( 8271 );
@@ -64,6 +67,9 @@ async function measure(): Promise< { sections: Section[]; machine: string } > {
 				render,
 				measureEditorBundle(),
 				typing,
+				measureConverter(),
+				await measureClient(),
+				await readSuites(),
 			],
 			machine: `Last run: ${ cpus().length } cores, Node ${ process.versions.node }, Chromium ${ browser.version() }, ${ [ ...sites.keys() ].join( ' and ' ) }.`,
 		};

@@ -5,61 +5,10 @@
  *
  * npm run size:api
  */
-import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
-
-/** Bytes, gzip -9; 1 KB is 1,024 of them. */
-const LIMITS = { own: 9 * 1024, 'with api-fetch': 16 * 1024 };
-
-async function weigh( external: string[] ) {
-	const { metafile, outputFiles } = await build( {
-		entryPoints: { index: 'src/api/index.ts' },
-		bundle: true,
-		minify: true,
-		splitting: true,
-		format: 'esm',
-		target: 'es2022',
-		charset: 'utf8',
-		outdir: 'dist/size',
-		write: false,
-		metafile: true,
-		external,
-	} );
-	const bytes = ( path: string ) => {
-		const file = outputFiles.find( ( one ) => one.path.endsWith( path ) );
-		return file ? gzipSync( file.contents, { level: 9 } ).length : 0;
-	};
-	const atOnce = new Set< string >();
-	const follow = ( path: string ) => {
-		atOnce.add( path );
-		for ( const next of metafile.outputs[ path ]?.imports ?? [] ) {
-			if (
-				next.kind === 'import-statement' &&
-				next.path in metafile.outputs &&
-				! atOnce.has( next.path )
-			) {
-				follow( next.path );
-			}
-		}
-	};
-	follow( 'dist/size/index.js' );
-	const sum = ( paths: string[] ) =>
-		paths.reduce( ( total, path ) => total + bytes( path ), 0 );
-	return {
-		atOnce: sum( [ ...atOnce ] ),
-		onDemand: sum(
-			Object.keys( metafile.outputs ).filter(
-				( path ) => ! atOnce.has( path )
-			)
-		),
-	};
-}
+import { LIMITS, weighClient } from './weigh';
 
 async function main(): Promise< void > {
-	const found = {
-		own: await weigh( [ '@wordpress/api-fetch' ] ),
-		'with api-fetch': await weigh( [] ),
-	};
+	const found = await weighClient();
 	for ( const name of [ 'own', 'with api-fetch' ] as const ) {
 		const { atOnce, onDemand } = found[ name ];
 		const limit = LIMITS[ name ];
