@@ -4,6 +4,7 @@ import type { Container } from './container';
 import { parseHtml } from './html';
 import { findBlockRanges } from './lines/block-ranges';
 import { passLines } from './lines/pass';
+import { withBoundedDepth } from './lines/source-line';
 import { parseMarkdown } from './markdown';
 import { parseTextDocument } from './text';
 
@@ -58,7 +59,7 @@ export function parseMarkdownDocument(
 	source: string,
 	firstLine: number
 ): ParsedDocument {
-	const lines = source.split( /\r\n|\r|\n/ );
+	const lines = source.split( /\r\n|\r|\n/ ).map( withBoundedDepth );
 	const nonce = nonceFor( source );
 	const warnings: ParsedDocument[ 'warnings' ] = [];
 	const ranges = findBlockRanges( lines, safely( firstLine, warnings ) );

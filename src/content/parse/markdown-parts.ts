@@ -8,7 +8,7 @@ import { visit } from 'unist-util-visit';
  * Characters in a part: the parser copies its list of events wherever a
  * container ends, so one pass over a long document takes quadratic time.
  */
-const PART = 16_000;
+const PART = 2_000;
 
 /** A blank line, and a line behind it that nothing above can take in. */
 const BREAK = /\n[ \t]*\n(?=[\p{L}#])/gu;

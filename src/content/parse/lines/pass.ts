@@ -123,7 +123,7 @@ export function passLines(
 			output.write( outer.trimEnd() );
 		} else {
 			// Two spaces at the end are a line break, so what is there stays.
-			const end = /[ \t]*$/.exec( raw )?.[ 0 ] ?? '';
+			const end = raw.slice( raw.trimEnd().length );
 			output.write(
 				prefix + text + ( content?.kind === 'verse' ? '  ' : end )
 			);

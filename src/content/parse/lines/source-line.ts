@@ -17,6 +17,18 @@ export type Anatomy = {
 
 const QUOTE = /^(?: {0,3}>[ ]?)+/;
 
+/** What is quoted deeper is text: no tree holds it, and parsing takes the square. */
+const TOO_DEEP = /^((?: {0,3}>[ ]?){50})(?= {0,3}>)/;
+
+/**
+ * A line as it is, but for marks of quotations that nobody nests so deep.
+ *
+ * @param line A line without its end.
+ */
+export function withBoundedDepth( line: string ): string {
+	return line.replace( TOO_DEEP, '$1\\' );
+}
+
 /**
  * @param line A line without its end.
  */
