@@ -55,17 +55,20 @@ function commandsIn( page: string ): string[] {
 	].map( ( [ , command = '' ] ) => command );
 }
 
-it.each( pages )( 'every command of %s is known, and what runs it is there', ( page ) => {
-	expect(
-		commandsIn( page ).filter( ( command ) => {
-			const [ file = '', words = '' ] = runBy[ command ] ?? [];
-			return (
-				! existsSync( file ) ||
-				! readFileSync( file, 'utf8' ).includes( words )
-			);
-		} )
-	).toEqual( [] );
-} );
+it.each( pages )(
+	'every command of %s is known, and what runs it is there',
+	( page ) => {
+		expect(
+			commandsIn( page ).filter( ( command ) => {
+				const [ file = '', words = '' ] = runBy[ command ] ?? [];
+				return (
+					! existsSync( file ) ||
+					! readFileSync( file, 'utf8' ).includes( words )
+				);
+			} )
+		).toEqual( [] );
+	}
+);
 
 it( 'every script that is named is there', () => {
 	const { scripts } = JSON.parse( readFileSync( 'package.json', 'utf8' ) );
