@@ -11,6 +11,16 @@ export type PluginShape = {
 	kind?: 'testimonial';
 };
 
+// One plugin, and what it was called later.
+const renamed = ( name: string ): PluginShape => ( {
+	block: `${ name }-testimonial`,
+	text: '[class$=testimonial-text]',
+	name: '[class$=testimonial-name]',
+	role: '[class$=testimonial-title]',
+	image: '[class$=testimonial-avatar]',
+	kind: 'testimonial',
+} );
+
 /**
  * Read from the plugins' own save functions; tests/fixtures/foreign-quotes
  * names plugin, version and file of each.
@@ -69,22 +79,7 @@ export const pluginShapes: readonly PluginShape[] = [
 		image: '.wp-block-getwid-testimonial__image img',
 		kind: 'testimonial',
 	},
-	{
-		block: 'atomic-blocks/ab-testimonial',
-		text: '.ab-testimonial-text',
-		name: '.ab-testimonial-name',
-		role: '.ab-testimonial-title',
-		image: '.ab-testimonial-avatar',
-		kind: 'testimonial',
-	},
-	{
-		block: 'genesis-blocks/gb-testimonial',
-		text: '.gb-testimonial-text',
-		name: '.gb-testimonial-name',
-		role: '.gb-testimonial-title',
-		image: '.gb-testimonial-avatar',
-		kind: 'testimonial',
-	},
+	...[ 'atomic-blocks/ab', 'genesis-blocks/gb' ].map( renamed ),
 	{
 		block: 'themeisle-blocks/testimonials',
 		text: 'p',
