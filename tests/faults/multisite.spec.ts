@@ -81,7 +81,7 @@ function findOurs( html: string ) {
 		),
 		styles: [ 'callout', 'quote', 'scroll-to-top' ].filter( ( block ) =>
 			new RegExp(
-				`<style id=['"]editorial-blocks-${ block }-style-inline-css`
+				`id=['"]editorial-blocks-${ block }-style(-inline)?-css`
 			).test( head )
 		),
 		controls:

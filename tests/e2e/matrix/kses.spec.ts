@@ -3,14 +3,14 @@ import { product } from './product';
 import { serialized } from './serialize';
 import { supportValues } from './support-values';
 import type { BlockTemplate } from './table';
-import { tables } from './tables';
+import { savedTables } from './tables';
 
 const BATCH = 500;
 
 test.use( { user: 'admin' } );
 test.setTimeout( 600_000 );
 
-for ( const { name, axes, hasSupports, innerBlocks } of tables ) {
+for ( const { name, axes, hasSupports, innerBlocks } of savedTables ) {
 	test( `${ name }: authors' saving changes no byte of any combination`, async ( {
 		editor,
 		page,
