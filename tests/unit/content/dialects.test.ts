@@ -1,6 +1,7 @@
-/** @jest-environment node */
 import { convert } from '../../../src/content';
+import { registerBlocks } from '../../setup/register-blocks';
 import { inWords } from './in-words';
+import { complaints } from './validity';
 
 /** Dialects' rarer forms, `⏎` for the end of a line, and what each becomes. */
 const MARKDOWN: readonly ( readonly [ string, string, string ] )[] = [
@@ -233,4 +234,18 @@ test( 'leaves lists of attributes out of the text', () => {
 	expect( markup ).toBe(
 		'<!-- wp:paragraph -->\n<p><a href="https://example.com">Go</a> on.</p>\n<!-- /wp:paragraph -->'
 	);
+} );
+
+test( 'makes blocks of all of them that the editor accepts as they are', () => {
+	registerBlocks();
+	const markdown = MARKDOWN.map( ( [ , document ] ) =>
+		convert( document.replaceAll( '⏎', '\n' ), { from: 'markdown' } )
+	);
+	const html = HTML.map( ( [ , document ] ) =>
+		convert( document.replaceAll( '_<', '<p>w</p><' ), { from: 'html' } )
+	);
+	const wrong = [ ...markdown, ...html ].flatMap( ( { markup } ) =>
+		complaints( markup )
+	);
+	expect( wrong ).toEqual( [] );
 } );
