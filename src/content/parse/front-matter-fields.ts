@@ -1,0 +1,146 @@
+import {
+	asComments,
+	asDate,
+	asList,
+	asStatus,
+	asText,
+} from './front-matter-values';
+
+/** What a document says about itself before its first line of text. */
+export type FrontMatter = {
+	title?: string;
+	slug?: string;
+	/** ISO 8601, as WordPress takes it. */
+	date?: string;
+	status?: string;
+	excerpt?: string;
+	author?: string;
+	categories?: string[];
+	tags?: string[];
+	/** A path or an address. */
+	featuredImage?: string;
+	comments?: 'open' | 'closed';
+	lang?: string;
+	/** A post that is there already, by its number. */
+	wordpressId?: number;
+	/** Every key that we have no use for, as it was read. */
+	unknown?: Record< string, unknown >;
+};
+
+/** Other generators' names for the same things. */
+const NAMES: Readonly< Record< string, keyof FrontMatter > > = {
+	title: 'title',
+	slug: 'slug',
+	permalink: 'slug',
+	date: 'date',
+	published: 'date',
+	publishdate: 'date',
+	pubdate: 'date',
+	status: 'status',
+	draft: 'status',
+	excerpt: 'excerpt',
+	description: 'excerpt',
+	summary: 'excerpt',
+	author: 'author',
+	categories: 'categories',
+	category: 'categories',
+	tags: 'tags',
+	tag: 'tags',
+	keywords: 'tags',
+	featured_image: 'featuredImage',
+	featuredimage: 'featuredImage',
+	image: 'featuredImage',
+	cover: 'featuredImage',
+	thumbnail: 'featuredImage',
+	comments: 'comments',
+	comment_status: 'comments',
+	lang: 'lang',
+	language: 'lang',
+	locale: 'lang',
+	wordpress_id: 'wordpressId',
+};
+
+function firstOf( value: unknown, ...keys: string[] ): unknown {
+	const one: unknown = Array.isArray( value ) ? value[ 0 ] : value;
+	if ( typeof one !== 'object' || one === null ) {
+		return one;
+	}
+	return Object.entries( one ).find( ( [ key ] ) =>
+		keys.includes( key )
+	)?.[ 1 ];
+}
+
+function fieldOf(
+	field: keyof FrontMatter,
+	key: string,
+	value: unknown
+): FrontMatter {
+	switch ( field ) {
+		case 'categories':
+			return { categories: asList( value ) };
+		case 'tags':
+			return { tags: asList( value ) };
+		case 'date':
+			return { date: asDate( value ) };
+		case 'status':
+			return { status: asStatus( key, value ) };
+		case 'comments':
+			return { comments: asComments( value ) };
+		case 'wordpressId': {
+			const id = Number( value );
+			return {
+				wordpressId:
+					Number.isSafeInteger( id ) && id > 0 ? id : undefined,
+			};
+		}
+		case 'featuredImage':
+			return {
+				featuredImage: asText(
+					firstOf( value, 'src', 'url', 'path', 'image' )
+				),
+			};
+		case 'author':
+			return { author: asText( firstOf( value, 'name' ) ) };
+		case 'slug':
+			return {
+				slug: asText( value )
+					?.replace( /^\/+|\/+$/g, '' )
+					.split( '/' )
+					.at( -1 ),
+			};
+		case 'unknown':
+			return {};
+		default:
+			return { [ field ]: asText( value ) };
+	}
+}
+
+function isPresent( fields: FrontMatter ): boolean {
+	return Object.values( fields ).some( ( value ) => value !== undefined );
+}
+
+/**
+ * What front matter says, under our names.
+ *
+ * @param data What YAML or TOML gives; keys that we have no use for stay as they are.
+ */
+export function readFields( data: object ): FrontMatter {
+	const meta: FrontMatter = {};
+	const unknown: Record< string, unknown > = {};
+	for ( const [ key, value ] of Object.entries( data ) ) {
+		const name = key.toLowerCase().replaceAll( '-', '_' );
+		const field = Object.hasOwn( NAMES, name ) ? NAMES[ name ] : undefined;
+		const fields = field && fieldOf( field, name, value );
+		if (
+			field &&
+			fields &&
+			isPresent( fields ) &&
+			meta[ field ] === undefined
+		) {
+			Object.assign( meta, fields );
+		} else if ( ! field || value !== null ) {
+			unknown[ key ] = value;
+		}
+	}
+	return Object.keys( unknown ).length ? { ...meta, unknown } : meta;
+}
