@@ -1,7 +1,7 @@
 import { BlockControls } from '@wordpress/block-editor';
 import { ToolbarButton, ToolbarGroup } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
-import { seen } from '@wordpress/icons';
+import { desktop } from '@wordpress/icons';
 
 type PreviewButtonProps = {
 	isPressed: boolean;
@@ -19,7 +19,7 @@ export function PreviewButton( { isPressed, onChange }: PreviewButtonProps ) {
 		<BlockControls>
 			<ToolbarGroup>
 				<ToolbarButton
-					icon={ seen }
+					icon={ desktop }
 					label={ __( 'Preview floating', 'editorial-blocks' ) }
 					isPressed={ isPressed }
 					onClick={ () => onChange( ! isPressed ) }
