@@ -34,6 +34,7 @@ export default defineConfig( {
 	// One at a time: some switch theme or plugin for the whole site.
 	workers: 1,
 	projects: [
+		// The looks of every block are a suite of their own: `npm run test:a11y`.
 		{ name: 'pages', testIgnore: 'matrix/**' },
 		{
 			// What an author and a reader do. PHP as WebAssembly answers a page
@@ -45,7 +46,5 @@ export default defineConfig( {
 				'site-wide/plugin-off.spec.ts',
 			],
 		},
-		// Some hours of clicking in a few minutes; a step of its own.
-		{ name: 'matrix', testMatch: 'matrix/**' },
 	],
 } );
