@@ -46,7 +46,7 @@ function siteSteps( site: Site ): Step[] {
 	const client = siteScript(
 		`The client, on WordPress ${ wordpress.version }`,
 		'test:api',
-		400,
+		700,
 		url
 	);
 	const publishing = siteScript(
