@@ -1,6 +1,6 @@
 import type { Call } from './request';
 import { ApiError } from './response-errors';
-import type { TermInput } from './terms';
+import type { TermInput } from './terms.types';
 import type { Transport } from './transport';
 import type { Term } from './types';
 

@@ -37,12 +37,8 @@ export type { ErrorKind, ExistingPost } from './errors';
 export type { FieldOf, Picked } from './fields';
 export type { FileSource } from './file-source';
 export type { Identity } from './identity';
-export type {
-	MediaInput,
-	MediaQuery,
-	MediaResource,
-	UploadResult,
-} from './media';
+export type { MediaResource } from './media';
+export type { MediaInput, MediaQuery, UploadResult } from './media.types';
 export type { Page, Paged } from './paged';
 export type { PostResource } from './posts';
 export type {
@@ -76,7 +72,8 @@ export {
 } from './response-errors';
 export type { AuthProblem } from './response-errors';
 export type { SearchQuery, SettingsResource, UrlDetails } from './site-reads';
-export type { TermInput, TermQuery, TermResource } from './terms';
+export type { TermResource } from './terms';
+export type { TermInput, TermQuery } from './terms.types';
 export type {
 	BlockType,
 	Comment,

@@ -1,33 +1,11 @@
 import { Changeable } from './changeable';
 import type { FileSource } from './file-source';
 import { later } from './later';
-import type { Query } from './query';
+import { MEDIA_PATH } from './media-path';
+import type { MediaInput, MediaQuery, UploadResult } from './media.types';
 import type { Call } from './request';
 import type { Transport } from './transport';
 import type { Media } from './types';
-
-export type MediaQuery = Query & {
-	search?: string;
-	media_type?: 'image' | 'video' | 'text' | 'application' | 'audio';
-	parent?: number | readonly number[];
-	slug?: string | readonly string[];
-};
-
-export type MediaInput = {
-	title?: string;
-	alt_text?: string;
-	caption?: string;
-	description?: string;
-	/** The post it belongs to. */
-	post?: number;
-};
-
-export type UploadResult = {
-	action: 'uploaded' | 'found';
-	media: Media;
-};
-
-export const MEDIA_PATH = '/wp/v2/media';
 
 export class MediaResource extends Changeable< Media, MediaQuery, MediaInput > {
 	protected override readonly trash = false;

@@ -1,25 +1,8 @@
 import { Changeable } from './changeable';
 import { later } from './later';
-import type { Query } from './query';
 import type { Call } from './request';
+import type { TermInput, TermQuery } from './terms.types';
 import type { Term } from './types';
-
-export type TermInput = {
-	name: string;
-	slug?: string;
-	description?: string;
-	/** Of a category. */
-	parent?: number;
-	meta?: Readonly< Record< string, unknown > >;
-};
-
-export type TermQuery = Query & {
-	search?: string;
-	slug?: string | readonly string[];
-	post?: number;
-	parent?: number;
-	hide_empty?: boolean;
-};
 
 /** Categories, tags or the terms of another taxonomy. */
 export class TermResource extends Changeable< Term, TermQuery, TermInput > {

@@ -1,0 +1,2 @@
+/** The collection of the media library. */
+export const MEDIA_PATH = '/wp/v2/media';
