@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { raw } from 'hast-util-raw';
-import type { Html, Root as MdastRoot } from 'mdast';
+import type { FootnoteDefinition, Html, Root as MdastRoot } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
@@ -66,6 +66,15 @@ export function parseMarkdown( source: string, nonce: string ): Parsed {
 		allowDangerousHtml: true,
 		clobberPrefix: FOOTNOTE_PREFIX,
 		handlers: {
+			// Block markup that stays as it is may mention a note.
+			footnoteDefinition( state, node: FootnoteDefinition ) {
+				const id = node.identifier.toUpperCase();
+				if ( ! state.footnoteCounts.has( id ) ) {
+					state.footnoteOrder.push( id );
+					state.footnoteCounts.set( id, 0 );
+				}
+				return undefined;
+			},
 			html( _state, node: Html ) {
 				const comment = COMMENT.exec( node.value )?.[ 1 ];
 				if ( comment !== undefined && ! comment.includes( '-->' ) ) {

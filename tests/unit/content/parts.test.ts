@@ -53,6 +53,38 @@ const documents: [ string, string ][] = [
 		'a beginning that is indented',
 		`    code\n\n[^1]\n\n${ prose }[^1]: A note.\n\n    More.\n`,
 	],
+	[
+		'headings and quotations with no letter behind a blank line',
+		'=\n=\n> a\n\n> # b\n\n* * *\n\n---\n'.repeat( 400 ),
+	],
+	[
+		'one list in which nothing stands apart',
+		`${ '1. item\n   - [ ] inner\n     more\n'.repeat( 300 ) }# End\n`,
+	],
+	[
+		'one list of which two items stand apart at a part’s end',
+		`${ '-  item of words\n'.repeat( 239 ) }\n${ ' - item [x]\n'.repeat( 900 ) }\n[x]: /x\n`,
+	],
+	[
+		'two lists, one of them longer than a part',
+		`${ '- item\n'.repeat( 900 ) }* item\n${ '* - item\n\n'.repeat( 500 ) }`,
+	],
+	[
+		'definitions, titles and code among them',
+		'[a]: b\n"T"\n   [c]: d\n     [e]: f\n[g]:\nh\n\n    [i]: j\n'.repeat(
+			200
+		),
+	],
+	[
+		'one quotation and one note longer than a part',
+		`${ '> a\n>\n'.repeat( 900 ) }\n[^1]: b\n\n${ '    c\n\n'.repeat( 900 ) }`,
+	],
+	[
+		'tables and HTML one below the other',
+		'|a|\n|-|\n|b|\n<div>\n|c|\n</div>\n\n<b>\n\n- d\n|e|\n|-|\n'.repeat(
+			200
+		),
+	],
 	[ 'nothing', '' ],
 ];
 
