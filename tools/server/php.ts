@@ -44,6 +44,12 @@ php_admin_value[max_execution_time] = 60
 			'--nodaemonize',
 			'--fpm-config',
 			configuration,
+			// A test puts the released plugin in the place of the link to the
+			// checkout: PHP would go on following the link for two minutes.
+			'-d',
+			'realpath_cache_ttl=1',
+			'-d',
+			'opcache.revalidate_path=1',
 			...( isRoot ? [ '--allow-to-run-as-root' ] : [] ),
 		],
 		log: path.join( folder, 'php-fpm.log' ),
