@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -112,6 +112,29 @@ describe( 'the package, in an empty project', () => {
 				await inProject( process.execPath, 'use.cjs' ),
 			],
 			[ PRINTED, PRINTED ]
+		);
+	} );
+
+	it( 'names whose work it carries, with version and copyright', () => {
+		const installed = path.join( project, 'node_modules/editorial-blocks' );
+		const notices = readFileSync(
+			path.join( installed, 'dist/NOTICES.txt' ),
+			'utf8'
+		);
+		const carried = [ 'micromark', 'parse5', 'wp-types', 'yaml' ];
+		assert.deepEqual(
+			carried.filter( ( name ) => {
+				const { version } = JSON.parse(
+					readFileSync(
+						path.join( root, 'node_modules', name, 'package.json' ),
+						'utf8'
+					)
+				);
+				return ! notices.includes(
+					`\n${ name } ${ version }\n  Copyright `
+				);
+			} ),
+			[]
 		);
 	} );
 

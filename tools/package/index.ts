@@ -5,17 +5,10 @@
  * npm run build:package
  */
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, rmSync } from 'node:fs';
+import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
-
-/** Each entry's name under the package, and where it starts. */
-const entries: Readonly< Record< string, string > > = {
-	api: 'src/api/index.ts',
-	content: 'src/content/index.ts',
-};
-
-/** What an installed package brings along; everything else is in the bundles. */
-const DEPENDENCIES = [ '@wordpress/api-fetch' ];
+import { DEPENDENCIES, entries } from './entries';
+import { packageNotices } from './notices';
 
 /**
  * Bundles an entry with what it takes from npm, but for the package's dependencies.
@@ -83,6 +76,7 @@ async function main(): Promise< void > {
 		types( name, start );
 		console.log( `dist/${ name }: ES modules, CommonJS, types` );
 	}
+	writeFileSync( 'dist/NOTICES.txt', `${ await packageNotices() }\n` );
 }
 
 void main();
