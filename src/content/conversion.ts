@@ -17,6 +17,8 @@ export type Conversion = {
 	isObsidian: () => boolean;
 	/** Footnotes by the identifier that the document gives them. */
 	readonly footnotes: Map< string, Footnote >;
+	/** The id of each note that the document has, by its identifier. */
+	readonly noteIds: ReadonlyMap< string, string >;
 	readonly assets: AssetRef[];
 	/** A node's line in the document, front matter included. */
 	lineOf: ( node: Nodes ) => number | undefined;

@@ -1,5 +1,6 @@
 export { convert } from './convert';
 export { extractCallouts, extractQuotes } from './extract/extract';
+export { keepsFootnotes } from './export/notes';
 export { toMarkdown } from './export/to-markdown';
 export type { MarkdownOptions } from './export/to-markdown';
 export type { ExtractOptions } from './extract/extract';

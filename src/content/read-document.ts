@@ -4,9 +4,10 @@ import type { BlockNode } from './blocks/block';
 import { escapeText } from './blocks/escape';
 import { scrollToTop } from './blocks/own-scroll-to-top';
 import type { Conversion } from './conversion';
-import { footnoteBlocks } from './footnote-blocks';
+import { noteIdsOf, withFootnotes } from './footnote-blocks';
 import { labelsFor } from './labels';
 import { isObsidianQuotation } from './normalize/alerts';
+import { boundDepth } from './normalize/bounded-depth';
 import { commercialLinks, hasDisclosure } from './normalize/commercial';
 import { linkAddresses } from './normalize/domains';
 import { flowBlocks } from './normalize/flow';
@@ -38,6 +39,7 @@ function conversionOf(
 	parsed: ParsedDocument,
 	options: ConvertOptions,
 	known: Known,
+	noteIds: ReadonlyMap< string, string >,
 	warnings: Warning[]
 ): Conversion {
 	const { tree, containers, nonce } = parsed;
@@ -48,6 +50,7 @@ function conversionOf(
 		labels: labelsFor( options.lang ?? known.lang, options.labels ),
 		isObsidian: () => ( obsidian ??= isObsidian( tree ) ),
 		footnotes: new Map(),
+		noteIds,
 		assets: [],
 		lineOf: ( node ) =>
 			node.position && parsed.lineOf( node.position.start.line ),
@@ -102,6 +105,7 @@ export function readDocument(
 ): Read {
 	const { tree } = parsed;
 	warnings.push( ...parsed.warnings );
+	const deep = boundDepth( tree );
 	const notes = takeFootnotes( tree );
 	const page =
 		known.form === 'html'
@@ -109,7 +113,13 @@ export function readDocument(
 			: undefined;
 	const title =
 		takeTitle( tree, known.title ) ?? ( page && textOf( [ page ] ).trim() );
-	const context = conversionOf( parsed, options, known, warnings );
+	const context = conversionOf(
+		parsed,
+		options,
+		known,
+		noteIdsOf( notes ),
+		warnings
+	);
 	const blocks = warnOfCommercialLinks( tree, context, () => {
 		if ( known.form === 'text' ) {
 			linkAddresses( tree );
@@ -120,11 +130,9 @@ export function readDocument(
 		const label = escapeText( context.labels[ 'scroll-to-top' ] ?? '' );
 		blocks.push( scrollToTop( { label } ) );
 	}
-	const footnotes = footnoteBlocks( notes, context );
 	return {
 		title,
-		blocks: [ ...blocks, ...footnotes.blocks ],
-		postMeta: footnotes.postMeta,
+		...withFootnotes( blocks, notes, context ),
 		assets: context.assets,
 	};
 }

@@ -1,9 +1,9 @@
 import type { Client, Post } from '../api';
-import { convert, toMarkdown } from '../content';
+import { convert, keepsFootnotes, toMarkdown } from '../content';
 import { canonical } from './canonical';
+import { fileName } from './file-name';
 import type { FrontMatterWriter } from './front-matter';
 import type { LocalImages, SiteImage } from './local-images';
-import { readableSlug } from './site-post';
 
 /** A post as a document. */
 export type ExportedPost = {
@@ -22,20 +22,44 @@ export type Exporting = {
 	frontMatter: FrontMatterWriter;
 };
 
-const SOLE_FOOTNOTES =
-	'Its footnotes are kept by WordPress outside the text: published to another site they would be missing.';
+const LOST_FOOTNOTES =
+	'The texts of its footnotes are not all in the document: published to another site, they would be missing or different. Compare the notes at its end with the post’s.';
 const RESPELLED =
 	'It does not convert back to exactly the same blocks; publishing it would rewrite the post.';
 
-type Written = Pick< ExportedPost, 'text' | 'images' > & { isExact: boolean };
+type Written = Pick< ExportedPost, 'text' | 'images' > & {
+	isExact: boolean;
+	hasAllNotes: boolean;
+};
 
-function write( front: string, content: string, images: LocalImages ): Written {
+function notesOf( post: Post ): string {
+	const { meta = {} } = post;
+	return 'footnotes' in meta && typeof meta.footnotes === 'string'
+		? canonical( meta.footnotes )
+		: '';
+}
+
+function write( front: string, post: Post, images: LocalImages ): Written {
+	const content = canonical( post.content.raw ?? '' );
+	const footnotes = notesOf( post );
 	const local = images.localize( content );
 	const writeWith = ( body: string, own: SiteImage[] ) => {
-		const text = `${ front }${ toMarkdown( body ) }\n`;
+		const text = `${ front }${ toMarkdown( body, { footnotes } ) }\n`;
 		const media = new Map( own.map( ( image ) => [ image.local, image ] ) );
-		const { markup } = convert( text, { from: 'markdown', media } );
-		return { text, images: own, isExact: markup === content };
+		const { markup, postMeta } = convert( text, {
+			from: 'markdown',
+			media,
+		} );
+		return {
+			text,
+			images: own,
+			isExact: markup === content,
+			hasAllNotes: keepsFootnotes(
+				content,
+				footnotes,
+				postMeta.footnotes
+			),
+		};
 	};
 	const written = writeWith( local.content, local.images );
 	// Pictures that would come back otherwise keep their addresses.
@@ -67,19 +91,22 @@ export async function exportPost(
 	post: Post,
 	exporting: Exporting
 ): Promise< ExportedPost > {
-	const content = canonical( post.content.raw ?? '' );
 	const featured = await featuredImage( post, exporting );
 	const front = await exporting.frontMatter.write( post, featured?.local );
-	const { text, images, isExact } = write( front, content, exporting.images );
+	const { text, images, isExact, hasAllNotes } = write(
+		front,
+		post,
+		exporting.images
+	);
 	const warnings = [];
-	if ( content.includes( '<!-- wp:footnotes' ) ) {
-		warnings.push( SOLE_FOOTNOTES );
+	if ( ! hasAllNotes ) {
+		warnings.push( LOST_FOOTNOTES );
 	}
 	if ( ! isExact ) {
 		warnings.push( RESPELLED );
 	}
 	return {
-		name: `${ readableSlug( post.slug ) || post.id }.md`,
+		name: `${ fileName( post.slug ) || post.id }.md`,
 		text,
 		images: [ ...images, ...( featured ? [ featured ] : [] ) ],
 		warnings,

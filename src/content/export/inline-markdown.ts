@@ -1,9 +1,10 @@
 import type { ElementContent } from 'hast';
-import { toMdast } from 'hast-util-to-mdast';
-import type { Nodes } from 'mdast';
+import { defaultHandlers, toMdast } from 'hast-util-to-mdast';
+import type { Handle } from 'hast-util-to-mdast';
+import type { FootnoteReference, Nodes } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { attributeOf, classesOf, isElement } from '../normalize/tree';
+import { attributeOf, classesOf, isElement, textOf } from '../normalize/tree';
 import { parseHtml } from '../parse/html';
 
 /**
@@ -30,6 +31,24 @@ function prepared( node: ElementContent ): ElementContent {
 	return { ...node, properties, children };
 }
 
+/**
+ * A footnote's mark shows its number, which names the note in Markdown.
+ * @param state
+ * @param node
+ */
+const sup: Handle = ( state, node ) => {
+	const number = textOf( [ node ] );
+	if ( ! attributeOf( node, 'dataFn' ) || ! /^\d+$/.test( number ) ) {
+		return defaultHandlers.sup( state, node );
+	}
+	const reference: FootnoteReference = {
+		type: 'footnoteReference',
+		identifier: number,
+		label: number,
+	};
+	return reference;
+};
+
 function write( tree: Nodes ): string {
 	return toMarkdown( tree, {
 		bullet: '-',
@@ -48,12 +67,15 @@ function write( tree: Nodes ): string {
  */
 export function htmlToMarkdown( html: string ): string {
 	const tree = parseHtml( html );
-	const mdast = toMdast( {
-		type: 'root',
-		children: tree.children.flatMap( ( node ) =>
-			node.type === 'doctype' ? [] : [ prepared( node ) ]
-		),
-	} );
+	const mdast = toMdast(
+		{
+			type: 'root',
+			children: tree.children.flatMap( ( node ) =>
+				node.type === 'doctype' ? [] : [ prepared( node ) ]
+			),
+		},
+		{ handlers: { sup } }
+	);
 	return write( mdast );
 }
 

@@ -5,14 +5,20 @@ import { wholeBlocks } from '../parse/lines/block-ranges';
 import type { ConvertOptions } from '../types';
 import { blockToMarkdown } from './block-markdown';
 import type { AlertDialect } from './block-markdown';
+import { mentionsOf, noteDefinitions, shownNotes } from './notes';
 
 export type MarkdownOptions = Pick< ConvertOptions, 'labels' | 'lang' > & {
 	/** How callouts are written; default `github`. */
 	alerts?: AlertDialect;
+	/** The post's meta `footnotes`, where WordPress keeps their texts. */
+	footnotes?: string;
 };
 
 /** Blocks next to each other that Markdown would take for one. */
 const LISTS = /^(?:[-*+] |\d+[.)] )/;
+
+/** The block that convert() adds where a document has notes. */
+const FOOTNOTES = '<!-- wp:footnotes /-->';
 
 /** How often two neighbours may be kept from becoming one. */
 const ROUNDS = 12;
@@ -52,33 +58,48 @@ export function toMarkdown(
 	markup: string,
 	options: MarkdownOptions = {}
 ): string {
-	const { alerts = 'github', labels, lang } = options;
+	const { alerts = 'github', labels, lang, footnotes } = options;
 	const reading = { from: 'markdown', labels, lang } as const;
 	const again = ( text: string ) => convert( text, reading );
+	const notes = shownNotes( markup, footnotes );
+	const definitions = noteDefinitions( notes, again );
+	const mentions = mentionsOf( notes );
+	const isSame = ( written: string, source: string ) =>
+		notes.length && source.includes( 'data-fn=' )
+			? serialize(
+					again(
+						`${ mentions }\n\n${ written }\n\n${ definitions }`
+					).blocks.slice( 1, -1 )
+				) === source
+			: again( written ).markup === source;
 	const sources = segmentsOf( markup );
-	const parts = sources.map( ( source ) => {
+	const isListed = notes.length > 0 && sources.at( -1 ) === FOOTNOTES;
+	const bodies = isListed ? sources.slice( 0, -1 ) : sources;
+	const whole = ( texts: readonly string[] ) =>
+		joined( definitions ? [ ...texts, definitions ] : texts );
+	const parts = bodies.map( ( source ) => {
 		const [ block ] = parseBlocks( source );
 		const written = block && blockToMarkdown( block, alerts );
-		return written !== undefined && again( written ).markup === source
+		return written !== undefined && isSame( written, source )
 			? written
 			: source;
 	} );
 	for ( let round = 0; round < ROUNDS; round++ ) {
-		const { blocks } = again( joined( parts ) );
+		const { blocks } = again( whole( parts ) );
 		const wrong = sources.findIndex(
 			( source, index ) =>
 				serialize( blocks.slice( index, index + 1 ) ) !== source
 		);
 		if ( wrong < 0 && blocks.length === sources.length ) {
-			return joined( parts );
+			return whole( parts );
 		}
 		// What stands before a block may have taken it in.
 		for ( const place of [ wrong - 1, wrong ] ) {
-			const source = sources[ place ];
+			const source = bodies[ place ];
 			if ( source !== undefined ) {
 				parts[ place ] = source;
 			}
 		}
 	}
-	return sources.join( '\n\n' );
+	return whole( bodies );
 }

@@ -5,10 +5,12 @@ import { parseBlock } from '../blocks/parse-blocks';
 import type { Conversion } from '../conversion';
 import { parseHtml } from '../parse/html';
 import type { Container } from '../parse/container';
+import { boundDepth } from './bounded-depth';
 import { calloutBlock } from './callout-words';
 import { inlineHtml } from './inline';
 import { attributedQuote } from './attributed-quote';
 import { findCredit } from './credits';
+import { mentionNotes } from './footnotes';
 import { isElement, trimBlank } from './tree';
 
 type Split = { title: string; body: readonly ElementContent[] };
@@ -48,10 +50,13 @@ export function containerBlocks(
 ): BlockNode[] {
 	const { kind, word, fold, line, source = '' } = container;
 	if ( kind === 'blocks' ) {
+		mentionNotes( source, context );
 		return parseBlock( source );
 	}
 	if ( kind === 'html' ) {
-		return context.flow( parseHtml( source ).children );
+		const tree = parseHtml( source );
+		boundDepth( tree );
+		return context.flow( tree.children );
 	}
 	const { title, body } = splitTitle( node, container, context );
 	if ( kind === 'details' ) {

@@ -1,10 +1,36 @@
 import type { Element } from 'hast';
-import type { Conversion } from '../conversion';
-import { isElement } from './tree';
+import { visit } from 'unist-util-visit';
+import type { Conversion, Footnote } from '../conversion';
+import { parseHtml } from '../parse/html';
+import { attributeOf, isElement } from './tree';
 
 /** How mdast-util-to-hast addresses a note; our prefix makes it unmistakable. */
 export const FOOTNOTE_PREFIX = 'editorial-blocks-';
 const TARGET = `#${ FOOTNOTE_PREFIX }fn-`;
+
+const ID_COMMENT =
+	/^ id: ([\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}) $/;
+
+/**
+ * The comment behind a note's text that keeps the id which the post's blocks
+ * know the note by.
+ *
+ * @param id As WordPress made it.
+ * @return Undefined for an id of another shape than WordPress's.
+ */
+export function idComment( id: string ): string | undefined {
+	const text = ` id: ${ id } `;
+	return ID_COMMENT.test( text ) ? `<!--${ text }-->` : undefined;
+}
+
+/**
+ * Reads what idComment() wrote.
+ *
+ * @param comment A comment's text.
+ */
+export function readIdComment( comment: string ): string | undefined {
+	return ID_COMMENT.exec( comment )?.[ 1 ];
+}
 
 /**
  * An id in the shape of the editor's own, the same in every run for the same
@@ -12,7 +38,7 @@ const TARGET = `#${ FOOTNOTE_PREFIX }fn-`;
  *
  * @param key What tells notes apart.
  */
-function footnoteId( key: string ): string {
+export function footnoteId( key: string ): string {
 	let hash = 0xcbf29ce484222325n;
 	const digits: string[] = [];
 	for ( const round of [ '0', '1' ] ) {
@@ -35,6 +61,40 @@ function footnoteId( key: string ): string {
 	].join( '-' );
 }
 
+function mentioned( key: string, context: Conversion ): Footnote {
+	const { footnotes, noteIds } = context;
+	const known = footnotes.get( key );
+	const note = known ?? {
+		id: noteIds.get( key ) ?? footnoteId( key ),
+		number: footnotes.size + 1,
+		content: '',
+	};
+	footnotes.set( key, note );
+	return note;
+}
+
+/**
+ * Enters the notes that block markup mentions into the run's list: markup that
+ * stays as it is refers to them by their ids.
+ *
+ * @param markup  Block markup.
+ * @param context The run.
+ */
+export function mentionNotes( markup: string, context: Conversion ): void {
+	if ( ! markup.includes( 'data-fn=' ) ) {
+		return;
+	}
+	const keys = new Map(
+		[ ...context.noteIds ].map( ( [ key, id ] ) => [ id, key ] )
+	);
+	visit( parseHtml( markup ), 'element', ( node ) => {
+		const key = keys.get( attributeOf( node, 'dataFn' ) ?? '' );
+		if ( key !== undefined ) {
+			mentioned( key, context );
+		}
+	} );
+}
+
 /**
  * A reference to a footnote, as WordPress writes it.
  *
@@ -52,16 +112,7 @@ export function footnoteReference(
 		return undefined;
 	}
 	const key = href.slice( TARGET.length );
-	let note = context.footnotes.get( key );
-	if ( ! note ) {
-		note = {
-			id: footnoteId( key ),
-			number: context.footnotes.size + 1,
-			content: '',
-		};
-		context.footnotes.set( key, note );
-	}
-	const { id, number } = note;
+	const { id, number } = mentioned( key, context );
 	return context.options.footnotes === 'list'
 		? `<sup>${ number }</sup>`
 		: `<sup data-fn="${ id }" class="fn"><a href="#${ id }" id="${ id }-link">${ number }</a></sup>`;
