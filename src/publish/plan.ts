@@ -6,6 +6,7 @@ import type { PostStatus } from '../api';
 import { localAddress } from './address';
 import { sha256 } from './digest';
 import type { Document } from './document';
+import { readFeatured } from './featured-image';
 import { readLink } from './links';
 import type { DocumentLink } from './links';
 import { readLocalFile } from './local-file';
@@ -73,16 +74,6 @@ async function readAssets(
 	};
 }
 
-async function readFeatured(
-	url: string | undefined,
-	folder: string
-): Promise< LocalFile | undefined > {
-	const address = url === undefined ? undefined : localAddress( url, folder );
-	return url !== undefined && address
-		? readLocalFile( url, address.file, '' )
-		: undefined;
-}
-
 // Some tools keep a note's title in the name of its file alone.
 function titled( converted: Converted, { name }: Document ): Converted {
 	return converted.title || name === '-'
@@ -108,7 +99,10 @@ export async function planDocument(
 	} );
 	const fields = readFields( titled( converted, document ), options.status );
 	const assets = await readAssets( converted, folder );
-	const featured = await readFeatured( converted.meta.featuredImage, folder );
+	const { featured, warnings } = await readFeatured(
+		converted.meta.featuredImage,
+		folder
+	);
 	const { markup, postMeta } = converted;
 	const slug = converted.slug || slugOf( fields.title ?? '' );
 	return {
@@ -128,6 +122,6 @@ export async function planDocument(
 				featured?.sha256,
 			] )
 		),
-		warnings: [ ...converted.warnings, ...assets.warnings ],
+		warnings: [ ...converted.warnings, ...warnings, ...assets.warnings ],
 	};
 }

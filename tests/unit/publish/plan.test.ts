@@ -203,3 +203,25 @@ test( 'of two documents that want one post the second fails, and so does one wit
 		},
 	] );
 } );
+
+test.each( [
+	'https://example.org/heat.png',
+	'//example.org/heat.png',
+	'/wp-content/uploads/heat.png',
+] )(
+	'a featured image at %s is not fetched, and a warning says so',
+	async ( url ) => {
+		const { featured, files, warnings } = await plan(
+			`---\ntitle: T\nfeatured_image: ${ url }\n---\nText.`
+		);
+		expect( { featured, files, warnings } ).toEqual( {
+			featured: undefined,
+			files: [],
+			warnings: [
+				{
+					message: `The featured_image “${ url }” is no file beside the document, and nothing is downloaded: the post keeps the featured image it has, or has none. Save the picture beside the document and name that file in featured_image.`,
+				},
+			],
+		} );
+	}
+);
