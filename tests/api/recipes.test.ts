@@ -1,15 +1,23 @@
 import assert from 'node:assert/strict';
 import { execFile, execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { promisify } from 'node:util';
 
-import { root } from '../../tools/folders';
+import { groundFolder, root } from '../../tools/folders';
 import { passwordOf, url } from './site';
 
-// Inside the package, so that it finds itself by its name, as a user's program does.
-const folder = path.join( root, 'test-results/recipes' );
+// Inside the package, so that it finds itself by its name, as a user's program
+// does; each run its own, as several sites may be asked at once.
+mkdirSync( groundFolder, { recursive: true } );
+const folder = mkdtempSync( path.join( groundFolder, 'recipes-' ) );
 const page = readFileSync( path.join( root, 'docs/api.md' ), 'utf8' );
 const recipes = [
 	...page.matchAll(
@@ -23,8 +31,6 @@ const recipes = [
 } ) );
 
 before( () => {
-	rmSync( folder, { recursive: true, force: true } );
-	mkdirSync( folder, { recursive: true } );
 	for ( const { file, program } of recipes ) {
 		writeFileSync( file, program );
 	}

@@ -22,9 +22,12 @@ function onPlayground( { version }: { version: string } ): Step {
 		run: async ( say ) => {
 			const site = await startTestSite( version, 'client', say );
 			try {
-				return await siteScript( title, 'test:api', 900, site.url ).run(
-					say
-				);
+				return await siteScript(
+					title,
+					'test:api',
+					1800,
+					site.url
+				).run( say );
 			} finally {
 				await site.stop();
 			}
