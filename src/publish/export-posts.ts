@@ -6,6 +6,7 @@ import { sha256 } from './digest';
 import type { Document } from './document';
 import { exportPost } from './export-post';
 import type { Exporting } from './export-post';
+import { fileIn } from './file-name';
 import { FrontMatterWriter } from './front-matter';
 import { Ledger } from './ledger';
 import { LocalImages } from './local-images';
@@ -42,7 +43,7 @@ async function download(
 	folder: string,
 	ledger: Ledger
 ): Promise< void > {
-	const file = path.join( folder, local );
+	const file = fileIn( folder, local );
 	if ( existsSync( file ) ) {
 		return;
 	}
@@ -81,7 +82,7 @@ async function save(
 		post,
 		exporting
 	);
-	const file = path.join( folder, name );
+	const file = fileIn( folder, name );
 	const there = existsSync( file )
 		? await readFile( file, 'utf8' )
 		: undefined;
