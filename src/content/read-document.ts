@@ -7,7 +7,7 @@ import type { Conversion } from './conversion';
 import { noteIdsOf, withFootnotes } from './footnote-blocks';
 import { labelsFor } from './labels';
 import { isObsidianQuotation } from './normalize/alerts';
-import { boundDepth } from './normalize/bounded-depth';
+import { boundDepth, TOO_DEEP } from './normalize/bounded-depth';
 import { commercialLinks, hasDisclosure } from './normalize/commercial';
 import { linkAddresses } from './normalize/domains';
 import { flowBlocks } from './normalize/flow';
@@ -106,6 +106,10 @@ export function readDocument(
 	const { tree } = parsed;
 	warnings.push( ...parsed.warnings );
 	const deep = boundDepth( tree );
+	if ( deep ) {
+		const line = deep.position && parsed.lineOf( deep.position.start.line );
+		warnings.push( { message: TOO_DEEP, line } );
+	}
 	const notes = takeFootnotes( tree );
 	const page =
 		known.form === 'html'
