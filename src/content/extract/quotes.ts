@@ -9,6 +9,7 @@ import {
 	isElement,
 	textOf,
 } from '../normalize/tree';
+import { parseHtml } from '../parse/html';
 import type { Quote } from '../types';
 import { elementsWithClass, locate } from './located';
 import type { Located } from './located';
@@ -64,8 +65,7 @@ function readCoreQuote( node: Element ): Quote {
 	const read = line
 		? parseAttribution( richText( cite ? [ cite ] : [] ).html )
 		: undefined;
-	const plain = ( html?: string ) =>
-		html?.replace( /<[^>]*>/g, '' ).replaceAll( '&amp;', '&' );
+	const plain = ( html?: string ) => html && textOf( [ parseHtml( html ) ] );
 	return {
 		text: richText( words ),
 		...fields( {

@@ -1,8 +1,8 @@
 /** Ways to say “says”, in the forms that attributions use. */
 const VERB =
-	'(?:says?|said|adds?|added|explains?|explained|notes?|noted|shares?|shared|recalls?|recalled|tells?|told|writes?|wrote|warns?|warned|admits?|admitted|argues?|argued|agrees?|agreed|stresses|stressed|suggests?|suggested|advises?|advised|points? out|pointed out|concludes?|concluded|continues?|continued|recommends?|recommended|believes?|according to|sagt|sagte|erklärt|meint)';
+	'(?:says?|said|adds?|added|explains?|explained|notes?|noted|shares?|shared|recalls?|recalled|tells?|told|writes?|wrote|warns?|warned|admits?|admitted|argues?|argued|agrees?|agreed|stresses|stressed|suggests?|suggested|advises?|advised|points? out|pointed out|concludes?|concluded|continues?|continued|recommends?|recommended|believes?|[Aa]ccording to|sagt|sagte|erklärt|meint)';
 
-const PRONOUN = '(?:he|she|they|sie|er)';
+const PRONOUN = '(?:[Hh]e|[Ss]he|[Tt]hey|[Ss]ie|[Ee]r)';
 
 const TITLE = '(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame|Herr|Frau)\\.? )*';
 const WORD =
@@ -24,11 +24,11 @@ const AFTER_NAME = new RegExp(
 );
 const BEFORE_NAME = new RegExp(
 	`(?:^|[.!?] )(?:(${ PRONOUN })|(${ NAME })${ ROLE },?) ${ VERB }[,:]? ?$`,
-	'iu'
+	'u'
 );
 const BEFORE_VERB = new RegExp(
 	`(?:^|[.!?] )${ VERB } (?:(${ PRONOUN })|(${ NAME }))${ ROLE }[,:] ?$`,
-	'iu'
+	'u'
 );
 
 /** Who says something: by name, or by a pronoun that stands for the last one named. */

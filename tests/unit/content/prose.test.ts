@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { convert } from '../../../src/content';
+import { convert, extractQuotes } from '../../../src/content';
 
 type Said = { text: string; name: string; role?: string };
 
@@ -125,8 +125,19 @@ test.each( [
 	[ 'a pronoun that nobody was named for', `“${ WORDS },” she says.` ],
 	[ 'a word used with distance', 'The “clean” label, says Ana Ruiz.' ],
 	[ 'a title between marks', `She read “${ WORDS }” on the train.` ],
+	[ 'a saying', `As the old proverb says, “${ WORDS }.”` ],
+	[ 'a sign', `The sign on the door said: “${ WORDS }.”` ],
 	[ 'marks that stay open', `“${ WORDS }, says Ana Ruiz.` ],
 	[ 'words that nobody says', `“${ WORDS }.” Ana Ruiz left.` ],
 ] )( 'prose attributes nothing: %s', ( _, document ) => {
 	expect( said( document ) ).toEqual( [] );
+} );
+
+test( 'a name in a rendered quotation is text, whatever stands for its characters', () => {
+	expect(
+		extractQuotes(
+			`<blockquote class="wp-block-quote"><p>${ WORDS }.</p><cite>Smith &amp; Sons, bakers</cite></blockquote>`,
+			{ form: 'rendered' }
+		).map( ( { name, role } ) => ( { name, role } ) )
+	).toEqual( [ { name: 'Smith & Sons', role: 'bakers' } ] );
 } );
