@@ -13,13 +13,21 @@ const MISSING = 'core/missing';
 const nameOf = ( { attributes, name }: Block ) =>
 	name === MISSING ? String( attributes.originalName ?? '' ) : name;
 
+// A comment that somebody edited by hand is no testimonial, and no error either.
+function kadenceQuotes( json: string ): Block[] {
+	try {
+		return [ kadenceQuote( JSON.parse( json ) ) ];
+	} catch {
+		return [];
+	}
+}
+
 // A missing block is saved as it was found: both ways give the plugin's markup.
 function convert( block: Block ): Block[] {
 	const html = serialize( block );
 	if ( KADENCE.includes( nameOf( block ) ) ) {
-		return Array.from(
-			html.matchAll( KADENCE_COMMENT ),
-			( [ , json = '' ] ) => kadenceQuote( JSON.parse( json ) )
+		return [ ...html.matchAll( KADENCE_COMMENT ) ].flatMap(
+			( [ , json = '' ] ) => kadenceQuotes( json )
 		);
 	}
 	return pluginShapes

@@ -1,4 +1,8 @@
-import { parse, switchToBlockType } from '@wordpress/blocks';
+import {
+	getPossibleBlockTransformations,
+	parse,
+	switchToBlockType,
+} from '@wordpress/blocks';
 import sources from '../../../fixtures/foreign-quotes/sources.json';
 import { registerBlocks } from '../../../setup/register-blocks';
 import { describeQuote } from './describe-quote';
@@ -20,3 +24,14 @@ test.each( sources )(
 		).toEqual( quotes );
 	}
 );
+
+test( 'a comment that somebody broke by hand is no testimonial, and no error', () => {
+	const [ missing ] = parse(
+		'<!-- wp:kadence/testimonials -->\n<div><!-- wp:kadence/testimonial {"content":"Words",} /--></div>\n<!-- /wp:kadence/testimonials -->'
+	);
+	expect(
+		getPossibleBlockTransformations( missing ? [ missing ] : [] ).map(
+			( { name } ) => name
+		)
+	).not.toContain( 'editorial-blocks/quote' );
+} );
