@@ -3,13 +3,14 @@
  * unpacks it, builds the sources in it, zips the outcome and compares.
  */
 import { mkdtemp, rm, symlink } from 'node:fs/promises';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AdmZip from 'adm-zip';
 import { root } from '../folders';
 import { run } from '../run';
 import { SOURCE } from './contents';
+import { readVersion } from './version';
 import { sha256, SLUG, zip } from './zip';
 
 function differing( bytes: Buffer, others: Buffer ): string[] {
@@ -29,15 +30,16 @@ function differing( bytes: Buffer, others: Buffer ): string[] {
 }
 
 async function check( folder: string ): Promise< void > {
-	const name = readdirSync( join( root, 'release' ) ).find( ( file ) =>
-		file.endsWith( '.zip' )
+	const version = readVersion( ( file ) =>
+		readFileSync( join( root, file ), 'utf8' )
 	);
-	if ( ! name ) {
+	const released = join( root, 'release', `${ SLUG }-${ version }.zip` );
+	if ( ! existsSync( released ) ) {
 		throw new Error(
-			'There is no release/*.zip; `npm run release` first.'
+			`There is no ${ released }; \`npm run release\` first.`
 		);
 	}
-	const bytes = readFileSync( join( root, 'release', name ) );
+	const bytes = readFileSync( released );
 	const archive = new AdmZip( bytes );
 	archive.extractAllTo( folder );
 	const unpacked = join( folder, SLUG );
@@ -77,7 +79,7 @@ async function check( folder: string ): Promise< void > {
 		);
 	}
 	console.log(
-		`release/${ name } was rebuilt from its own sources, the same ${ bytes.length } B. SHA-256 ${ sha256( bytes ) }`
+		`${ released } was rebuilt from its own sources, the same ${ bytes.length } B. SHA-256 ${ sha256( bytes ) }`
 	);
 }
 
