@@ -1,10 +1,8 @@
 <?php
 /**
  * Title: Expert quotation
- * Slug: editorial-blocks/quote-expert
  * Description: What somebody who knows says, with role and place. Add a portrait from the toolbar.
  * Keywords: expert, quotation, portrait
- * Categories: editorial-blocks
  *
  * @package Editorial_Blocks
  */

@@ -1,10 +1,8 @@
 <?php
 /**
  * Title: Interview exchange
- * Slug: editorial-blocks/quote-interview
  * Description: Questions in bold, answers as quotations.
  * Keywords: interview, conversation, questions
- * Categories: editorial-blocks
  *
  * @package Editorial_Blocks
  */

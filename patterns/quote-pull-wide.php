@@ -1,10 +1,8 @@
 <?php
 /**
  * Title: Pull quote, wide
- * Slug: editorial-blocks/quote-pull-wide
  * Description: One striking line across the page.
  * Keywords: pullquote, large, wide
- * Categories: editorial-blocks
  *
  * @package Editorial_Blocks
  */

@@ -1,10 +1,8 @@
 <?php
 /**
  * Title: Testimonials in a grid
- * Slug: editorial-blocks/quote-testimonial-grid
  * Description: Three readers or customers, each with stars, name, age and job.
  * Keywords: testimonial, review, rating
- * Categories: editorial-blocks
  *
  * @package Editorial_Blocks
  */
