@@ -36,6 +36,7 @@ const runBy: Record< string, [ file: string, words: string ] > = {
 	'npm run test:a11y': [ 'playwright.suites.config.ts', "'a11y'" ],
 	'npm run test:api': [ 'tools/test/server.ts', "'test:api'" ],
 	'npm run test:faults': [ 'playwright.suites.config.ts', "'faults'" ],
+	'npm run test:mutation': [ 'tools/mutation/stryker.config.mjs', 'mutate' ],
 	'npm run test:publish': [ 'tools/test/server.ts', "'test:publish'" ],
 	'npm run test:security': [ 'playwright.suites.config.ts', "'security'" ],
 	'npm run test:server': [ '.ci/steps', 'npm run test:server' ],
