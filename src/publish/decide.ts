@@ -3,7 +3,7 @@ import type { SitePost } from './site-post';
 
 /** What was known before a document is sent. */
 export type Known = {
-	/** `documentDigest()` of the document. */
+	/** Digest of the document. */
 	digest: string;
 	/** What its links lead to now. */
 	links: Readonly< Record< string, string > >;

@@ -4,6 +4,10 @@ import type { Post } from '../api';
 /** What a person wrote in a post, raw. */
 export type Written = { title?: string; content?: string };
 
+/**
+ * @param data What is to be told apart from other data; text counts as UTF-8.
+ * @return SHA-256 in hexadecimal digits.
+ */
 export function sha256( data: string | Uint8Array ): string {
 	return createHash( 'sha256' ).update( data ).digest( 'hex' );
 }

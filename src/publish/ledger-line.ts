@@ -33,7 +33,7 @@ export type Saved = Entry & {
 	/** The post's status and time of change (UTC) after it was written. */
 	status: string;
 	modified: string;
-	/** `documentDigest()` of the document. */
+	/** Digest of the document. */
 	digest: string;
 	/** What its relative links led to, by the address in the document. */
 	links: Record< string, string >;
