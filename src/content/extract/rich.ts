@@ -53,6 +53,12 @@ function plainNode( node: ElementContent, inPre: boolean ): ElementContent[] {
 	return [ { type: 'element', tagName: node.tagName, properties, children } ];
 }
 
+// Without its comment, a list in an item follows the words and a line's end.
+function withoutSpaceAt( text: string, start: boolean, end: boolean ): string {
+	const trimmed = start ? text.trimStart() : text;
+	return end ? trimmed.trimEnd() : trimmed;
+}
+
 function plainNodes(
 	nodes: readonly ElementContent[],
 	inPre: boolean
@@ -73,7 +79,20 @@ function plainNodes(
 					besideBlock
 				);
 			} );
-	return visible.flatMap( ( node ) => plainNode( node, inPre ) );
+	return visible
+		.map( ( node, index ) =>
+			inPre || node.type !== 'text'
+				? node
+				: {
+						...node,
+						value: withoutSpaceAt(
+							node.value,
+							isBlock( visible[ index - 1 ] ),
+							isBlock( visible[ index + 1 ] )
+						),
+					}
+		)
+		.flatMap( ( node ) => plainNode( node, inPre ) );
 }
 
 /**
