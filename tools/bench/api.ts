@@ -1,6 +1,7 @@
 /**
  * Measures the client beside wpapi and fluent-wp-client on one WordPress, each
  * in a process of its own, in turns within one run: read 1,000 posts, publish 200.
+ * Leaves its figures where `npm run bench` takes them for docs/benchmarks.md.
  *
  * EDITORIAL_BLOCKS_URL=http://127.0.0.1:9400 npm run bench:api
  *
@@ -8,19 +9,26 @@
  * own, and only what is in that category is deleted at the end.
  */
 import { execFile } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
 import { applicationPassword, createClient } from '../../src/api';
+import { groundFolder } from '../folders';
 import { clearPosts, fillPosts } from './api-posts';
+import {
+	clientReport,
+	readClientPeers,
+	type ClientReport,
+	type Figures,
+} from './client-peers';
+import { asText } from './document';
 
 const site = process.env.EDITORIAL_BLOCKS_URL ?? 'http://127.0.0.1:9400';
 const READ = Number( process.env.BENCH_READ ?? 1000 );
 const PUBLISH = Number( process.env.BENCH_PUBLISH ?? 200 );
 const ROUNDS = Number( process.env.BENCH_ROUNDS ?? 3 );
 const clients = [ 'editorial-blocks', 'wpapi', 'fluent-wp-client' ] as const;
-
-type Figures = { ms: number; requests: number; peakMb: number; done: number };
 
 async function password(): Promise< string > {
 	const response = await fetch( `${ site }/?testbed=application_password`, {
@@ -54,25 +62,13 @@ async function measure(
 	return figures;
 }
 
-/**
- * The round of the middle time.
- * @param rounds
- */
-function median( rounds: readonly Figures[] ): Figures | undefined {
+function median( rounds: readonly Figures[] ): Figures {
 	const sorted = [ ...rounds ].sort( ( a, b ) => a.ms - b.ms );
-	return sorted[ Math.floor( sorted.length / 2 ) ];
-}
-
-function print( task: string, all: Map< string, Figures[] > ): void {
-	const own = median( all.get( 'editorial-blocks' ) ?? [] )?.ms ?? NaN;
-	for ( const [ client, rounds ] of all ) {
-		const { ms = 0, requests, peakMb, done } = median( rounds ) ?? {};
-		const time = `${ Math.round( ms ) } ms`.padStart( 9 );
-		const ratio = ( ms / own ).toFixed( 2 );
-		console.log(
-			`${ task } ${ done } posts, ${ client }: ${ time } (${ ratio } × ours), ${ requests } requests, peak ${ peakMb } MB`
-		);
+	const middle = sorted[ Math.floor( sorted.length / 2 ) ];
+	if ( ! middle ) {
+		throw new Error( 'BENCH_ROUNDS has to be 1 or more.' );
 	}
+	return middle;
 }
 
 async function main(): Promise< void > {
@@ -86,7 +82,11 @@ async function main(): Promise< void > {
 	} );
 	try {
 		await fillPosts( admin, category, READ );
-		for ( const task of [ 'read', 'publish' ] ) {
+		const report: ClientReport = {};
+		for ( const [ task, word ] of [
+			[ 'read', 'reading' ],
+			[ 'publish', 'publishing' ],
+		] as const ) {
 			const rounds = new Map< string, Figures[] >();
 			for ( let round = 0; round < ROUNDS; round++ ) {
 				// In turns, so that a busy moment of the machine hits all of them.
@@ -97,8 +97,16 @@ async function main(): Promise< void > {
 					] );
 				}
 			}
-			print( task, rounds );
+			report[ word ] = Object.fromEntries(
+				[ ...rounds ].map( ( [ client, all ] ) => [
+					client,
+					median( all ),
+				] )
+			);
 		}
+		mkdirSync( groundFolder, { recursive: true } );
+		writeFileSync( clientReport, JSON.stringify( report, null, '\t' ) );
+		console.log( asText( [ readClientPeers() ] ) );
 	} finally {
 		await clearPosts( admin, category );
 	}

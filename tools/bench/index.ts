@@ -13,6 +13,7 @@ import { startServer } from '../server/start-server';
 import { chromiumArguments, findChromium } from '../test/chromium';
 import { series } from '../wordpress/versions';
 import { measureClient } from './client-bundle';
+import { readClientPeers } from './client-peers';
 import { measureConverter } from './converter';
 import { asDocument, asText } from './document';
 import { measureEditorBundle } from './editor-bundle';
@@ -69,6 +70,7 @@ async function measure(): Promise< { sections: Section[]; machine: string } > {
 				typing,
 				measureConverter(),
 				await measureClient(),
+				readClientPeers(),
 				await readSuites(),
 			],
 			machine: `Last run: ${ cpus().length } cores, Node ${ process.versions.node }, Chromium ${ browser.version() }, ${ [ ...sites.keys() ].join( ' and ' ) }.`,
