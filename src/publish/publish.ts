@@ -91,8 +91,16 @@ export async function* publish(
 	}
 	const patience = new Patience( options.signal );
 	const run = await Run.begin( client, options, patience );
-	const tasks = await run.survey( plans );
-	await warnOfMissingPlugin( client, tasks, options );
+	let tasks: Task[] = [];
+	try {
+		tasks = await run.survey( plans );
+		await warnOfMissingPlugin( client, tasks, options );
+	} catch ( error ) {
+		// A run that was ended still says what it did not send.
+		if ( ! patience.signal.aborted ) {
+			throw error;
+		}
+	}
 
 	const { concurrency = 4 } = options;
 	const left = new Set( plans );
@@ -134,7 +142,7 @@ export async function* publish(
 		async ( [ linking, sent ] ) => ( {
 			plan: linking,
 			result: run.hasNewLinks( linking )
-				? withAction( await run.again( linking ), sent )
+				? withAction( await run.again( linking, sent ), sent )
 				: sent,
 		} )
 	) ) {

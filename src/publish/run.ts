@@ -4,9 +4,10 @@ import type { Publishing } from './publishing';
 import type { Decision } from './decide';
 import { LinkBook } from './link-book';
 import type { Patience } from './patience';
-import { Performer } from './perform';
+import { Performer, unsent } from './perform';
 import type { PerformOptions } from './perform';
 import type { Plan } from './plan';
+import { reasonOf } from './reason';
 import type { PublishResult } from './result';
 import { settle } from './settle';
 import { findPosts, survey } from './survey';
@@ -63,14 +64,22 @@ export class Run {
 	 * @param plans The documents.
 	 */
 	async survey( plans: readonly Plan[] ): Promise< Task[] > {
-		const find = await findPosts( plans, this.publishing );
+		const { signal } = this.patience;
+		const find = await findPosts( plans, this.publishing, signal );
 		for ( const plan of plans ) {
 			const post = find( plan );
 			if ( post ) {
 				this.links.note( plan, post.link );
 			}
 		}
-		return survey( plans, find, this.links, this.publishing, this.options );
+		return survey(
+			plans,
+			find,
+			this.links,
+			this.publishing,
+			this.options,
+			signal
+		);
 	}
 
 	/**
@@ -103,12 +112,27 @@ export class Run {
 	}
 
 	/**
-	 * Looks at a document's post once more and does what is left to do.
+	 * Looks at a document's post once more and does what is left to do. Where
+	 * the site does not let it look, what was written before counts.
 	 *
-	 * @param plan The document.
+	 * @param plan    The document.
+	 * @param written What this run got for it.
 	 */
-	async again( plan: Plan ): Promise< PublishResult > {
-		return this.performer.perform( plan, await this.lookAt( plan ) );
+	async again(
+		plan: Plan,
+		written: PublishResult
+	): Promise< PublishResult > {
+		try {
+			const decision = await this.lookAt( plan );
+			return await this.performer.perform( plan, decision );
+		} catch ( error ) {
+			this.patience.take( error );
+			const message = `Not all its links to other documents lead to their posts yet; the next run puts them in: ${ reasonOf( error ) }`;
+			return {
+				...written,
+				warnings: [ ...written.warnings, { message } ],
+			};
+		}
 	}
 
 	/**
@@ -120,7 +144,13 @@ export class Run {
 	 */
 	async settle( plan: Plan, sent?: PublishResult ): Promise< PublishResult > {
 		const { signal } = this.patience;
-		const decision = await settle( () => this.lookAt( plan ), signal );
+		let decision;
+		try {
+			decision = await settle( () => this.lookAt( plan ), signal );
+		} catch ( error ) {
+			this.patience.take( error );
+			return sent ?? unsent( plan, 'unknown', reasonOf( error ) );
+		}
 		const isMissing = decision.do === 'wait' || decision.do === 'create';
 		if ( sent && isMissing ) {
 			return sent;

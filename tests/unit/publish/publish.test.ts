@@ -1,0 +1,131 @@
+/** @jest-environment node */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { Ledger } from '../../../src/publish/ledger';
+import { PublishingSite } from './publishing-site';
+
+let site: PublishingSite;
+beforeEach( async () => {
+	site = new PublishingSite();
+	await site.start();
+} );
+afterEach( () => site.stop() );
+
+const summary = ( results: readonly { source: string; action: string }[] ) =>
+	results.map( ( { source, action } ) => [ source, action ] );
+
+describe( 'two documents that lead to each other', () => {
+	const documents = {
+		'a.md': '# A\n\n[b](b.md)',
+		'b.md': '# B\n\n[a](a.md)',
+	};
+	beforeEach( () => {
+		for ( const [ name, text ] of Object.entries( documents ) ) {
+			writeFileSync( path.join( site.folder, name ), text );
+		}
+	} );
+
+	it( 'keep their results where the site is gone before the links are put in', async () => {
+		let created = 0;
+		site.isLost = ( { method, path: asked } ) => {
+			const isPost = asked === '/wp/v2/posts';
+			created += isPost && method === 'POST' ? 1 : 0;
+			return isPost && method === 'GET' && created === 2;
+		};
+		const { results, error } = await site.publish( documents );
+		expect( error ).toBeUndefined();
+		expect( results ).toEqual( [
+			{
+				source: 'a.md',
+				slug: 'a',
+				action: 'created',
+				id: 1,
+				link: 'https://example.org/a/',
+				status: 'draft',
+				warnings: [
+					{
+						message: expect.stringMatching(
+							/^Not all its links to other documents lead to their posts yet; the next run puts them in: ./
+						),
+					},
+				],
+			},
+			{
+				source: 'b.md',
+				slug: 'b',
+				action: 'created',
+				id: 2,
+				link: 'https://example.org/b/',
+				status: 'draft',
+				warnings: [],
+			},
+		] );
+		site.isLost = () => false;
+		const next = await site.publish( documents );
+		expect( summary( next.results ).sort() ).toEqual( [
+			[ 'a.md', 'updated' ],
+			[ 'b.md', 'unchanged' ],
+		] );
+	} );
+} );
+
+test( 'what an earlier run sent stays in doubt where nobody answers, and the rest is told', async () => {
+	new Ledger( site.folder, site.server.url ).append( {
+		event: 'sending',
+		document: 'a.md',
+		slug: 'a',
+		content: 'c',
+	} );
+	let isOneThere = false;
+	site.isLost = ( { method, path: asked } ) => {
+		isOneThere ||= method === 'POST';
+		return isOneThere && method === 'GET' && asked === '/wp/v2/posts';
+	};
+	const { results, error } = await site.publish( {
+		'a.md': '# A',
+		'b.md': '# B',
+	} );
+	expect( error ).toBeUndefined();
+	expect( results ).toEqual( [
+		{
+			source: 'b.md',
+			slug: 'b',
+			action: 'created',
+			id: 1,
+			link: 'https://example.org/b/',
+			status: 'draft',
+			warnings: [],
+		},
+		{
+			source: 'a.md',
+			slug: 'a',
+			action: 'unknown',
+			reason: expect.stringMatching( /\/wp\/v2\/posts/ ),
+			warnings: [],
+		},
+	] );
+} );
+
+test( 'a run that is ended while it looks says of each document that it was not sent', async () => {
+	const ended = new AbortController();
+	site.isLost = ( { path: asked } ) => {
+		if ( asked === '/wp/v2/posts' ) {
+			ended.abort();
+		}
+		return false;
+	};
+	const { results, error } = await site.publish(
+		{ 'a.md': '# A', 'b.md': '# B' },
+		{ signal: ended.signal }
+	);
+	expect( [ summary( results ), error ] ).toEqual( [
+		[
+			[ 'a.md', 'not-sent' ],
+			[ 'b.md', 'not-sent' ],
+		],
+		undefined,
+	] );
+	expect( site.server.log.filter( ( line ) => /POST/.test( line ) ) ).toEqual(
+		[]
+	);
+} );
