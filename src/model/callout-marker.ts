@@ -9,10 +9,12 @@ export type Marker = {
 	length: number;
 };
 
-const MARKER = /^\s*\[!([a-z][\w-]*)(\|[^\]\n]*)?\]([+-]?)(?:[ \t]+|(?=\n)|$)/i;
+const MARKER =
+	/^\s*\[!([a-z][\w -]{0,39})(\|[^\]\n]*)?\]([+-]?)(?:[ \t]+|(?=\n)|$)/i;
 
 /** Microsoft's extensions of the same look, none of them a callout. */
-const FOREIGN = /^(?:div|video|include|code(?:-.*)?|tab|embed)$/i;
+const FOREIGN =
+	/^(?:div|video|include|code(?:-.*)?|embed|image|row|column|grid|tab|multi-column|infobox)$/i;
 
 /**
  * Reads the marker that begins a quote which is a callout: GitHub's, GitLab's or
@@ -23,7 +25,7 @@ const FOREIGN = /^(?:div|video|include|code(?:-.*)?|tab|embed)$/i;
  */
 export function readMarker( text: string ): Marker | undefined {
 	const found = MARKER.exec( text );
-	const word = found?.[ 1 ];
+	const word = found?.[ 1 ]?.trim();
 	if ( ! found || ! word || FOREIGN.test( word ) ) {
 		return undefined;
 	}

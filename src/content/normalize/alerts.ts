@@ -1,18 +1,12 @@
 import type { Element, ElementContent } from 'hast';
+import { readMarker } from '../../model/callout-marker';
+import type { Marker } from '../../model/callout-marker';
 import type { BlockNode } from '../blocks/block';
 import type { Conversion } from '../conversion';
 import { calloutBlock } from './callout-words';
 import { inlineHtml } from './inline';
 import { splitFirstLine } from './lines';
 import { element, isElement, textOf, trimBlank } from './tree';
-
-/** `[!type]`, `[!type|meta]`, with Obsidian's fold after it. */
-const MARKER =
-	/^\s*\[!([A-Za-z][\w -]{0,39})(\|[^\]]*)?\]([+-]?)(?=\s|$)[ \t]*/;
-
-/** Microsoft's extensions of the same syntax, none of which is a callout. */
-const NOT_CALLOUTS =
-	/^(?:div|video|include|code(?:-.*)?|embed|image|row|column|grid|tab|multi-column|infobox)$/i;
 
 const QUOTES = /^(?:quote|cite)$/i;
 
@@ -21,30 +15,22 @@ export type Alert =
 	| { kind: 'quote'; credit: string; body: ElementContent[] };
 
 /**
- * What an alert's marker says.
+ * What an alert's marker says. In whole documents a title behind it, or a word
+ * that is not in capitals, tells Obsidian's users from GitHub's too.
  *
  * @param text The blockquote's first line.
  */
-export function readAlertMarker( text: string ) {
-	const match = MARKER.exec( text );
-	const word = match?.[ 1 ]?.trim() ?? '';
-	if ( ! match || NOT_CALLOUTS.test( word ) ) {
-		return undefined;
-	}
-	const folds = { '+': 'open', '-': 'closed' } as const;
-	return {
-		word,
-		length: match[ 0 ].length,
-		isObsidian:
-			match[ 2 ] !== undefined ||
-			match[ 3 ] !== '' ||
-			match[ 0 ].length < text.trimEnd().length ||
-			word !== word.toUpperCase(),
-		fold:
-			match[ 3 ] === '+' || match[ 3 ] === '-'
-				? folds[ match[ 3 ] ]
-				: undefined,
-	};
+function readAlertMarker( text: string ): Marker | undefined {
+	const marker = readMarker( text );
+	return (
+		marker && {
+			...marker,
+			isObsidian:
+				marker.isObsidian ||
+				marker.length < text.trimEnd().length ||
+				marker.word !== marker.word.toUpperCase(),
+		}
+	);
 }
 
 /**

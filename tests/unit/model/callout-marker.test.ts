@@ -16,6 +16,8 @@ it.each( [
 	],
 	[ '[!div class="x"]', undefined ],
 	[ '[!VIDEO https://example.org/]', undefined ],
+	[ '[!grid]', undefined ],
+	[ '[!multi-column]', undefined ],
 	[ '[!INCLUDE]', undefined ],
 	[ '[!code-js]', undefined ],
 	[ '[!tip]text', undefined ],
