@@ -14,18 +14,18 @@ export type Progress = {
  * A progress bar with the rate and the time left, where somebody watches; else
  * only the lines.
  *
- * @param total     How many there are.
- * @param noun      What they are, such as `documents`.
- * @param isWatched Whether standard error is a terminal.
- * @param print     Prints a line where there is no bar.
+ * @param total   How many there are.
+ * @param noun    What they are, such as `documents`.
+ * @param watched The terminal that somebody watches, if any.
+ * @param print   Prints a line where there is no bar.
  */
 export function showProgress(
 	total: number,
 	noun: string,
-	isWatched: boolean,
+	watched: NodeJS.WritableStream | undefined,
 	print: ( line: string ) => void
 ): Progress {
-	if ( ! isWatched ) {
+	if ( ! watched ) {
 		return { step: () => {}, print, stop: () => {} };
 	}
 	const started = Date.now();
@@ -39,7 +39,9 @@ export function showProgress(
 			clearOnComplete: true,
 			// Ctrl-C finishes what is in flight: the command decides when it ends.
 			gracefulExit: false,
-			stream: process.stderr,
+			// Without it the ends of long lines above the bar are cut off.
+			linewrap: true,
+			stream: watched,
 		},
 		Presets.shades_classic
 	);

@@ -99,7 +99,7 @@ export async function publishDocuments(
 	const progress = showProgress(
 		files.length,
 		'documents',
-		terminal.isWatched,
+		terminal.watched,
 		terminal.complain
 	);
 	const results: PublishResult[] = [];

@@ -10,8 +10,8 @@ export type Terminal = {
 	say: ( line: string ) => void;
 	/** A line that also `--quiet` does not hold back. */
 	complain: ( line: string ) => void;
-	/** Whether someone watches, so that a progress bar makes sense. */
-	isWatched: boolean;
+	/** Where someone watches, so that a progress bar makes sense. */
+	watched?: NodeJS.WritableStream;
 };
 
 /**
@@ -32,7 +32,7 @@ export function openTerminal( quiet: boolean ): Terminal {
 		},
 		say: quiet ? () => {} : complain,
 		complain,
-		isWatched: ! quiet && Boolean( process.stderr.isTTY ),
+		watched: ! quiet && process.stderr.isTTY ? process.stderr : undefined,
 	};
 }
 
