@@ -20,11 +20,14 @@ export const clientReport = path.join( groundFolder, 'bench-api.json' );
 function rowsOf( task: string, clients: Record< string, Figures > ): Row[] {
 	const own = Object.values( clients )[ 0 ]?.ms ?? NaN;
 	return Object.entries( clients ).map(
-		( [ client, { ms, requests, peakMb, done } ] ) =>
-			told(
+		( [ client, { ms, requests, peakMb, done } ], place ) => {
+			const ratio =
+				place > 0 ? `, ${ ( ms / own ).toFixed( 2 ) } times ours` : '';
+			return told(
 				`${ task } ${ inFull( done ) } posts, ${ client }`,
-				`${ inFull( ms ) } ms, ${ ( ms / own ).toFixed( 2 ) } times ours, ${ inFull( requests ) } requests, ${ peakMb } MB`
-			)
+				`${ inFull( ms ) } ms${ ratio }, ${ inFull( requests ) } requests, ${ peakMb } MB`
+			);
+		}
 	);
 }
 
