@@ -1,16 +1,13 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Client, Post } from '../api';
-import { sha256 } from './digest';
-import type { Document } from './document';
+import { download, isTaken } from './download';
 import { exportPost } from './export-post';
-import type { Exporting } from './export-post';
+import type { ExportedPost, Exporting } from './export-post';
 import { fileIn } from './file-name';
 import { FrontMatterWriter } from './front-matter';
 import { Ledger } from './ledger';
 import { LocalImages } from './local-images';
-import type { SiteImage } from './local-images';
 import { planDocument } from './plan';
 import type { PlanOptions } from './plan';
 import { reasonOf } from './reason';
@@ -38,37 +35,25 @@ export type ExportResult = {
 	warnings: string[];
 };
 
-async function download(
-	{ local, id, url }: SiteImage,
-	folder: string,
-	ledger: Ledger
-): Promise< void > {
-	const file = fileIn( folder, local );
-	if ( existsSync( file ) ) {
-		return;
-	}
-	const answer = await fetch( url, {
-		signal: AbortSignal.timeout( 60_000 ),
-	} );
-	if ( ! answer.ok ) {
-		throw new Error(
-			`The image ${ url } cannot be fetched: ${ answer.status }.`
-		);
-	}
-	const bytes = new Uint8Array( await answer.arrayBuffer() );
-	await mkdir( path.dirname( file ), { recursive: true } );
-	await writeFile( file, bytes );
-	ledger.append( { event: 'uploaded', sha256: sha256( bytes ), id, url } );
-}
-
-async function note(
+async function exportApart(
 	post: Post,
-	document: Document,
-	ledger: Ledger,
-	options: PlanOptions
-): Promise< void > {
-	const plan = await planDocument( document, options );
-	recordSaved( ledger, plan, {}, post, [ 'title', 'content' ] );
+	folder: string,
+	exporting: Exporting,
+	ledger: Ledger
+): Promise< ExportedPost > {
+	const exported = await exportPost( post, exporting );
+	for ( const image of exported.images ) {
+		if ( ! ( await isTaken( image, folder, ledger ) ) ) {
+			continue;
+		}
+		if ( ! exporting.images.setApart( image ) ) {
+			throw new Error(
+				`${ image.file } is there, and is another picture than ${ image.url }: move it away, and export the post again.`
+			);
+		}
+		return exportApart( post, folder, exporting, ledger );
+	}
+	return exported;
 }
 
 async function save(
@@ -78,9 +63,11 @@ async function save(
 	ledger: Ledger,
 	{ force = false, plan = {} }: ExportOptions
 ): Promise< Omit< ExportResult, 'post' > > {
-	const { name, text, images, warnings } = await exportPost(
+	const { name, text, images, warnings } = await exportApart(
 		post,
-		exporting
+		folder,
+		exporting,
+		ledger
 	);
 	const file = fileIn( folder, name );
 	const there = existsSync( file )
@@ -98,14 +85,17 @@ async function save(
 	for ( const image of images ) {
 		await download( image, folder, ledger );
 	}
+	// Before the document is there: one that publish cannot read is not left.
+	const document = { source: file, name, folder, text };
+	const planned = await planDocument( document, plan );
 	if ( there !== text ) {
 		await writeFile( file, text );
 	}
-	await note( post, { source: file, name, folder, text }, ledger, plan );
+	recordSaved( ledger, planned, {}, post, [ 'title', 'content' ] );
 	return {
 		action: there === text ? 'unchanged' : 'written',
 		file: name,
-		images: images.map( ( { local } ) => local ),
+		images: images.map( ( image ) => image.file ),
 		warnings,
 	};
 }

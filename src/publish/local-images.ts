@@ -1,9 +1,12 @@
 import path from 'node:path';
 import type { UploadedMedia } from '../content';
+import { fileName } from './file-name';
 
 /** A picture of the site's that a post shows. */
 export type SiteImage = UploadedMedia & {
-	/** Where it lies beside the document: `images/x.png`. */
+	/** Where it lies beside the document: `images/größe.png`. */
+	file: string;
+	/** The document's address of that: `images/gr%C3%B6%C3%9Fe.png`. */
 	local: string;
 };
 
@@ -32,13 +35,25 @@ function decoded( attribute: string ): string {
 /** Names for files, each once. */
 class Names {
 	private readonly taken = new Map< string, number >();
+	private readonly apart = new Set< number >();
 
 	nameFor( { id, url }: UploadedMedia ): string {
-		const name = path.posix.basename( new URL( url ).pathname );
+		const last = path.posix.basename( new URL( url ).pathname );
+		const name = fileName( last ) || String( id );
 		const owner = this.taken.get( name ) ?? id;
 		this.taken.set( name, owner );
-		return `images/${ owner === id ? name : `${ id }-${ name }` }`;
+		return owner === id && ! this.apart.has( id )
+			? name
+			: `${ id }-${ name }`;
 	}
+
+	setApart( id: number ): boolean {
+		return ! this.apart.has( id ) && !! this.apart.add( id );
+	}
+}
+
+function addressOf( file: string ): string {
+	return encodeURI( file ).replaceAll( '#', '%23' );
 }
 
 /** Finds the pictures of posts and gives each a name beside the documents. */
@@ -51,7 +66,19 @@ export class LocalImages {
 	 * @param media The file in the media library.
 	 */
 	imageOf( media: UploadedMedia ): SiteImage {
-		return { ...media, local: this.names.nameFor( media ) };
+		const file = `images/${ this.names.nameFor( media ) }`;
+		return { ...media, file, local: addressOf( file ) };
+	}
+
+	/**
+	 * Gives a picture a name with its number from now on.
+	 *
+	 * @param image    The picture.
+	 * @param image.id Its number.
+	 * @return Whether that is another name than before.
+	 */
+	setApart( { id }: SiteImage ): boolean {
+		return this.names.setApart( id );
 	}
 
 	/**
