@@ -19,7 +19,7 @@ const runBy: Record< string, [ file: string, words: string ] > = {
 	'npm test': [ '.ci/steps', 'npm test' ],
 	'npm run --silent cli': [ 'tests/publish/page.test.ts', 'docs/publish.md' ],
 	'npm run bench': [ 'tools/bench/index.ts', 'asDocument' ],
-	'npm run bench:api': [ 'tools/bench/api.ts', 'ratio' ],
+	'npm run bench:api': [ 'tools/bench/client-peers.ts', 'times ours' ],
 	'npm run bench:convert': [ 'tools/bench/converter.ts', 'timeRoute' ],
 	'npm run build': [ 'tools/build.ts', "[ 'run', 'build' ]" ],
 	'npm run build:blocks': [ 'tools/release/check.ts', "'build:blocks'" ],
