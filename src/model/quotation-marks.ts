@@ -44,8 +44,20 @@ function endOf( html: string ): number {
 	}
 }
 
-function findEnds( first: string, last: string ): Ends | undefined {
-	const opening = TAGS_BEFORE.exec( first )?.[ 0 ].length ?? 0;
+function startOf( html: string ): number {
+	return TAGS_BEFORE.exec( html )?.[ 0 ].length ?? 0;
+}
+
+// English begins each paragraph of a long quotation with the mark that opened it.
+function withoutOpening( text: string, mark: string ): string {
+	const start = startOf( text );
+	return text.charAt( start ) === mark ? text.slice( start + 1 ) : text;
+}
+
+function findEnds( texts: readonly string[] ): Ends | undefined {
+	const first = texts[ 0 ] ?? '';
+	const last = texts.at( -1 ) ?? '';
+	const opening = startOf( first );
 	const closing = endOf( last ) - 1;
 	const [ left, right ] =
 		PAIRS.find(
@@ -53,15 +65,13 @@ function findEnds( first: string, last: string ): Ends | undefined {
 				first.charAt( opening ) === pair[ 0 ] &&
 				last.charAt( closing ) === pair[ 1 ]
 		) ?? [];
-	if ( ! left || ! right ) {
+	if ( ! left || ! right || ( texts.length === 1 && closing <= opening ) ) {
 		return undefined;
 	}
-	const inside =
-		first === last ? first.slice( opening + 1, closing ) : undefined;
-	const isOnePair =
-		inside === undefined ||
-		( closing > opening && ! areTwo( inside, left, right ) );
-	return isOnePair ? { opening, closing } : undefined;
+	const inside = [ ...texts.slice( 0, -1 ), last.slice( 0, closing ) ]
+		.map( ( text ) => withoutOpening( text, left ) )
+		.join( '\n' );
+	return areTwo( inside, left, right ) ? undefined : { opening, closing };
 }
 
 /**
@@ -74,16 +84,17 @@ function findEnds( first: string, last: string ): Ends | undefined {
 export function withoutOuterMarks(
 	texts: readonly string[]
 ): string[] | undefined {
-	const first = texts[ 0 ] ?? '';
-	const last = texts.at( -1 ) ?? '';
-	const ends = findEnds( first, last );
+	const ends = findEnds( texts );
 	if ( ! ends ) {
 		return undefined;
 	}
 	const cut = ( text: string, at: number ) =>
 		text.slice( 0, at ) + text.slice( at + 1 );
 	const shortened = [ ...texts ];
-	shortened[ shortened.length - 1 ] = cut( last, ends.closing );
+	shortened[ shortened.length - 1 ] = cut(
+		texts.at( -1 ) ?? '',
+		ends.closing
+	);
 	shortened[ 0 ] = cut( shortened[ 0 ] ?? '', ends.opening );
 	return shortened;
 }

@@ -1,5 +1,6 @@
 /** @jest-environment node */
 import { startsWithDash } from '../../../src/model/attribution';
+import { withoutDash } from '../../../src/model/attribution-dash';
 
 test.each( [
 	[ '— Ana', true ],
@@ -8,6 +9,10 @@ test.each( [
 	[ '-- Ana', true ],
 	[ '~ Ana', true ],
 	[ '<em>— Ana</em>', true ],
+	[ '&horbar; Ana', true ],
+	[ ' <b>\n<i class="x">―― Ana</i></b>', true ],
+	[ '1 < 2 — Ana', false ],
+	[ 'x<em>— Ana</em>', false ],
 	[ '- Ana', false ],
 	[ '-Ana', false ],
 	[ 'Ana — Ruiz', false ],
@@ -18,3 +23,17 @@ test.each( [
 		expect( startsWithDash( text ) ).toBe( expected );
 	}
 );
+
+test.each( [
+	[ '—— Ana', 'Ana' ],
+	[ ' --- Ana', 'Ana' ],
+	[ '&ndash;Ana', 'Ana' ],
+	[ '- Ana', 'Ana' ],
+	[ ' •  Ana', 'Ana' ],
+	[ '— - Ana', 'Ana' ],
+	[ '  Ana', 'Ana' ],
+	[ '-Ana', '-Ana' ],
+	[ 'Ana — Ruiz - x', 'Ana — Ruiz - x' ],
+] )( 'of %j the name is %j', ( text, name ) => {
+	expect( withoutDash( text ) ).toBe( name );
+} );
