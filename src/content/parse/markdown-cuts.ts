@@ -2,6 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
+import { boundedMarks } from './bounded-marks';
 
 /**
  * Characters in a part: the parser copies its list of events wherever a
@@ -16,7 +17,7 @@ const BREAK = /\n[ \t]*\n(?=[\p{L}#])/u;
 export const PROBE = '#\n';
 
 const SYNTAX = {
-	extensions: [ gfm() ],
+	extensions: [ gfm(), boundedMarks ],
 	mdastExtensions: [ gfmFromMarkdown() ],
 };
 
