@@ -37,7 +37,9 @@ export type Decision =
 	| { do: 'read'; post: SitePost }
 	/** It may still arrive: look again. */
 	| { do: 'wait'; since: Sending }
-	| { do: 'conflict'; reason: string; post?: SitePost };
+	| { do: 'conflict'; reason: string; post?: SitePost }
+	/** Another document of the run wants the same post. */
+	| { do: 'fail'; reason: string };
 
 function sameLinks( a: Known[ 'links' ], b: Known[ 'links' ] ): boolean {
 	const names = Object.keys( a );

@@ -32,10 +32,8 @@ export type Forecast = {
 export function forecast( plan: Plan, ledgers?: Ledgers ): Forecast {
 	const { document, converted, slug, fields, featured } = plan;
 	const ledger = ledgers?.of( document.folder );
-	const saved =
-		fields.id === undefined
-			? ledger?.savedAs( slug )
-			: ledger?.savedWithId( fields.id );
+	const key = fields.id ?? slug;
+	const saved = ledger?.savedAs( key );
 	const links = ledgers ? new LinkBook( ledgers ).linksOf( plan ) : {};
 	const isSame =
 		saved?.digest === plan.digest &&
@@ -46,7 +44,7 @@ export function forecast( plan: Plan, ledgers?: Ledgers ): Forecast {
 		( file ) => ! ledger?.upload( file.sha256 )
 	);
 	const doing = () => {
-		if ( ledger?.unconfirmed( slug ) ) {
+		if ( ledger?.unconfirmed( key ) ) {
 			return 'look-up';
 		}
 		if ( isSame ) {

@@ -6,27 +6,27 @@ type Entry = {
 	at: string;
 };
 
-/** Written before a post is created: what follows decides whether it was. */
-export type Sending = Entry & {
-	event: 'sending';
+/** What a line on a document says of it. */
+type Named = Entry & {
 	document: string;
 	slug: string;
+	/** The number it names its post by, whatever its slug. */
+	wordpressId?: number;
+};
+
+/** Written before a post is created: what follows decides whether it was. */
+export type Sending = Named & {
+	event: 'sending';
 	/** `contentDigest()` of what was sent. */
 	content: string;
 };
 
 /** The site refused what was sent: there is no post of it. */
-export type Refused = Entry & {
-	event: 'refused';
-	document: string;
-	slug: string;
-};
+export type Refused = Named & { event: 'refused' };
 
 /** A document and the post it became. */
-export type Saved = Entry & {
+export type Saved = Named & {
 	event: 'saved';
-	document: string;
-	slug: string;
 	id: number;
 	/** Where readers find it. */
 	link: string;
@@ -60,7 +60,12 @@ const isObject: Check = ( value ) =>
 	typeof value === 'object' && value !== null;
 
 const entry = { site: isText, at: isText };
-const post = { ...entry, document: isText, slug: isText };
+const post = {
+	...entry,
+	document: isText,
+	slug: isText,
+	wordpressId: ( value: unknown ) => value === undefined || isNumber( value ),
+};
 const shapes = new Map< unknown, Record< string, Check > >( [
 	[ 'sending', { ...post, content: isText } ],
 	[ 'refused', post ],

@@ -6,12 +6,15 @@ import type { LedgerLine, Saved, Sending, Uploaded } from './ledger-line';
 /** The ledger's name in the folder of the documents it speaks of. */
 export const LEDGER_FILE = '.editorial-blocks.jsonl';
 
+/** What a document names its post by: its number, else its slug. */
+export type DocumentKey = string | number;
+
 /** What a folder's documents became on one site, kept from run to run. */
 export class Ledger {
 	private readonly file: string;
 	private readonly site: string;
-	private readonly saved = new Map< string, Saved >();
-	private readonly sending = new Map< string, Sending >();
+	private readonly saved = new Map< DocumentKey, Saved >();
+	private readonly sending = new Map< DocumentKey, Sending >();
 	private readonly uploaded = new Map< string, Uploaded >();
 	private isTorn = false;
 
@@ -36,11 +39,13 @@ export class Ledger {
 	}
 
 	/**
-	 * What the document under this slug was when it was last written.
-	 * @param slug The slug.
+	 * What a document was when it was last written.
+	 * @param key What it names its post by.
 	 */
-	savedAs( slug: string ): Saved | undefined {
-		return this.saved.get( slug );
+	savedAs( key: DocumentKey ): Saved | undefined {
+		return typeof key === 'number'
+			? this.savedWithId( key )
+			: this.saved.get( key );
 	}
 
 	/**
@@ -64,11 +69,11 @@ export class Ledger {
 	}
 
 	/**
-	 * What was sent under this slug without the answer having come back.
-	 * @param slug The slug.
+	 * What was sent of a document without the answer having come back.
+	 * @param key What it names its post by.
 	 */
-	unconfirmed( slug: string ): Sending | undefined {
-		return this.sending.get( slug );
+	unconfirmed( key: DocumentKey ): Sending | undefined {
+		return this.sending.get( key );
 	}
 
 	/**
@@ -103,15 +108,16 @@ export class Ledger {
 			this.uploaded.set( line.sha256, line );
 			return;
 		}
+		const key = line.wordpressId ?? line.slug;
 		if ( line.event === 'sending' ) {
-			this.sending.set( line.slug, line );
+			this.sending.set( key, line );
 			return;
 		}
-		this.sending.delete( line.slug );
+		this.sending.delete( key );
 		if ( line.event === 'saved' ) {
 			// Deleted first, so that the latest is the last of the map.
-			this.saved.delete( line.slug );
-			this.saved.set( line.slug, line );
+			this.saved.delete( key );
+			this.saved.set( key, line );
 		}
 	}
 }

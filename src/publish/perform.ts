@@ -71,6 +71,8 @@ export class Performer {
 				return this.refresh( plan, decision.post );
 			case 'conflict':
 				return this.conflict( plan, decision.reason, decision.post );
+			case 'fail':
+				return unsent( plan, 'failed', decision.reason );
 			case 'update':
 				return this.send( plan, decision.post );
 			case 'create':

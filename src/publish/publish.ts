@@ -51,8 +51,9 @@ async function warnOfMissingPlugin(
 ): Promise< void > {
 	const isNeeded = tasks.some(
 		( { plan, decision } ) =>
-			! [ 'nothing', 'refresh', 'conflict' ].includes( decision.do ) &&
-			usesPlugin( plan )
+			! [ 'nothing', 'refresh', 'conflict', 'fail' ].includes(
+				decision.do
+			) && usesPlugin( plan )
 	);
 	if (
 		onPluginMissing &&

@@ -100,10 +100,10 @@ export class Run {
 	 * @param plan The document.
 	 */
 	hasNewLinks( plan: Plan ): boolean {
-		const { document, slug } = plan;
+		const { document, slug, fields } = plan;
 		const saved = this.publishing.ledgers
 			.of( document.folder )
-			.savedAs( slug );
+			.savedAs( fields.id ?? slug );
 		return (
 			saved !== undefined &&
 			Object.keys( this.links.linksOf( plan ) ).length !==

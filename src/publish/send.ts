@@ -10,6 +10,10 @@ import type { PublishResult } from './result';
 import type { SitePost } from './site-post';
 import { refusedStatus } from './status';
 
+function namesOf( { document, slug, fields }: Plan ) {
+	return { document: document.name, slug, wordpressId: fields.id };
+}
+
 /**
  * Writes down what a post is after it was written.
  *
@@ -28,8 +32,7 @@ export function recordSaved(
 ): void {
 	ledger.append( {
 		event: 'saved',
-		document: plan.document.name,
-		slug: plan.slug,
+		...namesOf( plan ),
 		id: post.id,
 		link: post.link,
 		status: post.status,
@@ -102,7 +105,7 @@ export async function sendDocument(
 		options
 	);
 	const ledger = publishing.ledgers.of( plan.document.folder );
-	const names = { document: plan.document.name, slug: plan.slug };
+	const names = namesOf( plan );
 	const content = contentDigest( input );
 	ledger.append( { event: 'sending', ...names, content } );
 	let saved;

@@ -6,6 +6,7 @@ import type { LinkBook } from './link-book';
 import type { Plan, PlanOptions } from './plan';
 import { resolve } from './post-input';
 import type { Publishing } from './publishing';
+import { rivalsOf } from './rivals';
 import { postsById, postsBySlug } from './site-post';
 import type { SitePost } from './site-post';
 
@@ -43,17 +44,15 @@ function knownOf(
 ): Known {
 	const { slug, fields, digest, document } = plan;
 	const ledger = ledgers.of( document.folder );
+	const key = fields.id ?? slug;
 	return {
 		digest,
 		links: links.linksOf( plan ),
 		id: fields.id,
 		status: fields.status,
 		found,
-		saved:
-			fields.id === undefined
-				? ledger.savedAs( slug )
-				: ledger.savedWithId( fields.id ),
-		unconfirmed: ledger.unconfirmed( slug ),
+		saved: ledger.savedAs( key ),
+		unconfirmed: ledger.unconfirmed( key ),
 	};
 }
 
@@ -116,9 +115,11 @@ export async function survey(
 	options: PlanOptions,
 	signal?: AbortSignal
 ): Promise< Task[] > {
+	const rivals = rivalsOf( plans, find );
 	const first = plans.map( ( plan ) => {
 		const known = knownOf( plan, find( plan ), links, publishing );
-		return { plan, known, decision: decide( known ) };
+		const decision = rivals.get( plan ) ?? decide( known );
+		return { plan, known, decision };
 	} );
 	const ids = first.flatMap( ( { decision } ) =>
 		decision.do === 'read' ? decision.post.id : []

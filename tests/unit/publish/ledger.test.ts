@@ -106,6 +106,36 @@ test( 'the last of several posts that one document became counts', () => {
 	] ).toEqual( [ 9, 9, 8 ] );
 } );
 
+test( 'a document named by its number is not one whose slug is the same', () => {
+	const first = new Ledger( folder, SITE );
+	const byNumber = { ...names, document: 'b.md', wordpressId: 8 };
+	first.append( { event: 'sending', ...names, content: 'c' } );
+	first.append( { event: 'sending', ...byNumber, content: 'd' } );
+	const doubts = [ first.unconfirmed( 'a' ), first.unconfirmed( 8 ) ];
+	first.append( { ...saved, ...byNumber, id: 8 } );
+	const doubted = first.unconfirmed( 'a' );
+	first.append( saved );
+	const next = new Ledger( folder, SITE );
+	expect( {
+		doubts: doubts.map( ( line ) => line?.content ),
+		doubted: doubted?.content,
+		bySlug: next.savedAs( 'a' )?.document,
+		byNumber: next.savedAs( 8 )?.document,
+		still: [ next.unconfirmed( 'a' ), next.unconfirmed( 8 ) ],
+	} ).toEqual( {
+		doubts: [ 'c', 'd' ],
+		doubted: 'c',
+		bySlug: 'a.md',
+		byNumber: 'b.md',
+		still: [ undefined, undefined ],
+	} );
+} );
+
+test( 'a document that named its post by its slug is known by its number, too', () => {
+	new Ledger( folder, SITE ).append( saved );
+	expect( new Ledger( folder, SITE ).savedAs( 7 )?.document ).toBe( 'a.md' );
+} );
+
 test( 'another site’s lines are not this one’s, with or without a slash', () => {
 	new Ledger( folder, 'https://other.example' ).append( saved );
 	new Ledger( folder, `${ SITE }/` ).append( { ...saved, id: 8 } );
@@ -130,6 +160,7 @@ test.each( [
 	[ '{"event":"saved"}' ],
 	[ '{"event":"toString","site":"x","at":"y"}' ],
 	[ JSON.stringify( { ...saved, ...entry, id: '7' } ) ],
+	[ JSON.stringify( { ...saved, ...entry, wordpressId: '7' } ) ],
 ] )( '%s is no line of a ledger', ( line ) => {
 	expect( readLedgerLine( line ) ).toBeUndefined();
 } );

@@ -129,3 +129,45 @@ test( 'a run that is ended while it looks says of each document that it was not 
 		[]
 	);
 } );
+
+test( 'two documents that stand for one post both fail, and neither is sent', async () => {
+	await site.publish( { 'a.md': '# A' } );
+	const before = site.server.log.length;
+	const { results } = await site.publish( {
+		'a.md': '# A\n\nNew.',
+		'b.md': '---\nwordpress_id: 1\n---\n# B',
+		'c.md': '# C',
+	} );
+	const reason =
+		'a.md and b.md both stand for post 1: give one of them another slug or wordpress_id.';
+	expect(
+		results.map( ( { source, action, reason: why } ) => [
+			source,
+			action,
+			why,
+		] )
+	).toEqual( [
+		[ 'a.md', 'failed', reason ],
+		[ 'b.md', 'failed', reason ],
+		[ 'c.md', 'created', undefined ],
+	] );
+	expect(
+		site.server.log
+			.slice( before )
+			.filter( ( line ) => line.startsWith( 'POST ' ) )
+	).toEqual( [ 'POST /wp-json/wp/v2/posts' ] );
+} );
+
+test( 'a document named by its number and one of the same slug are each found unchanged', async () => {
+	await site.publish( { 'a.md': '---\nslug: first\n---\n# Same' } );
+	const documents = {
+		'a.md': '---\nwordpress_id: 1\n---\n# Same',
+		'b.md': '# Same',
+	};
+	await site.publish( documents );
+	const { results } = await site.publish( documents );
+	expect( summary( results ) ).toEqual( [
+		[ 'a.md', 'unchanged' ],
+		[ 'b.md', 'unchanged' ],
+	] );
+} );
