@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import { withCommon, withCredentials, withReading } from './options';
-import type { PublishFlags } from './publish-documents';
+import type { PublishFlags } from './read-documents';
 import { openTerminal } from './terminal';
 
 const EXAMPLES = `

@@ -1,0 +1,56 @@
+import type { PostStatus } from '../api';
+import { reasonOf } from '../publish';
+import type {
+	Document,
+	OnConflict,
+	PlanOptions,
+	PublishResult,
+} from '../publish';
+import { convertOptions } from './options';
+import type { CommonFlags, CredentialFlags, ReadingFlags } from './options';
+import { formOf, readDocument } from './read-document';
+
+export type PublishFlags = CommonFlags &
+	CredentialFlags &
+	ReadingFlags & {
+		dryRun?: boolean;
+		status?: PostStatus;
+		onConflict?: OnConflict;
+	};
+
+/**
+ * How the flags say that documents become posts.
+ *
+ * @param flags What was given.
+ */
+export function planOptions( flags: PublishFlags ): PlanOptions {
+	return {
+		convert: ( { source } ) => convertOptions( flags, formOf( source ) ),
+		status: flags.status,
+	};
+}
+
+/**
+ * Reads documents; one that cannot be read does not stop the others.
+ *
+ * @param files    Their paths.
+ * @param onFailed Gets those.
+ */
+export async function* readDocuments(
+	files: readonly string[],
+	onFailed: ( failed: PublishResult ) => void
+): AsyncGenerator< Document > {
+	for ( const source of files ) {
+		try {
+			yield await readDocument( source );
+		} catch ( error ) {
+			onFailed( {
+				source,
+				slug: '',
+				action: 'failed',
+				reason: reasonOf( error ),
+				warnings: [],
+			} );
+		}
+	}
+}
