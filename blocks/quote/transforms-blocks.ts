@@ -4,6 +4,7 @@ import type { Transform } from '../../src/editor/transforms';
 import { joinCitation } from './citation';
 import { newQuote } from './new-quote';
 import { ownParts } from './own-parts';
+import { isEmpty } from '../../src/editor/is-empty';
 import { lookFrom } from '../../src/editor/look';
 import { takeAttribution } from './take-attribution';
 import type { QuoteAttributes } from './types';
@@ -92,7 +93,9 @@ export function takeApart(
 	const paragraph = ( content: string ) =>
 		createBlock( 'core/paragraph', { content } );
 	return [
-		...( ratingText ? [ paragraph( String( ratingText ) ) ] : [] ),
+		...( isEmpty( ratingText )
+			? []
+			: [ paragraph( String( ratingText ) ) ] ),
 		...innerBlocks,
 		...( portraitUrl
 			? [

@@ -1,6 +1,7 @@
 import {
 	createBlock,
 	getPossibleBlockTransformations,
+	parse,
 	serialize,
 	switchToBlockType,
 } from '@wordpress/blocks';
@@ -210,6 +211,26 @@ test( 'a quote becomes a group with every word and picture', () => {
 		[ 'core/image', 'https://example.org/ana.jpg' ],
 		[ 'core/paragraph', '— Ana Ruiz, typographer' ],
 	] );
+} );
+
+describe( 'a quote that was read from a post, where absent parts are empty objects', () => {
+	const words = ( blocks: readonly Block[] = [] ) =>
+		blocks.map( ( { attributes } ) => String( attributes.content ) );
+
+	test.each< [ string, ( quote: Block ) => readonly Block[] | undefined ] >( [
+		[ 'paragraphs', ( quote ) => become( quote, 'core/paragraph' ) ],
+		[
+			'a group',
+			( quote ) => become( quote, 'core/group' )[ 0 ]?.innerBlocks,
+		],
+	] )( 'becomes %s of its words and no more', ( _, change ) => {
+		const read = parse(
+			serialize( createBlock( QUOTE, { name: 'Ana' }, [ p( 'One.' ) ] ) )
+		);
+		expect( read.map( change ).map( words ) ).toEqual( [
+			[ 'One.', '— Ana' ],
+		] );
+	} );
 } );
 
 test( 'nothing is offered that would lose something', () => {
