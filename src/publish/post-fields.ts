@@ -1,5 +1,6 @@
 import type { PostInput, PostStatus } from '../api';
 import type { Converted } from '../content';
+import { readDate } from './post-date';
 import { isStatus, STATUSES } from './status';
 
 /** What a document's front matter says of its post. */
@@ -25,41 +26,6 @@ function readStatus( word: string ): PostStatus {
 		);
 	}
 	return known;
-}
-
-function twoDigits( number: number ): string {
-	return String( number ).padStart( 2, '0' );
-}
-
-/**
- * A moment with its time zone is sent in UTC; one without is meant in the
- * site's own time, and so is a day.
- *
- * @param text As the front matter has it.
- */
-function readDate( text: string ): Pick< PostFields, 'date' | 'date_gmt' > {
-	const isDay = /^\d{4}-\d\d-\d\d$/.test( text );
-	// Without the time, a day would be read as midnight in UTC.
-	const moment = new Date( isDay ? `${ text }T00:00` : text );
-	if ( Number.isNaN( moment.getTime() ) ) {
-		throw new Error(
-			`The date “${ text }” cannot be read: write it as 2026-11-22 or 2026-11-22T09:30:00+01:00.`
-		);
-	}
-	if ( /\d.*(?:Z|GMT|UTC|[+-]\d\d:?\d\d)\)?$/i.test( text ) && ! isDay ) {
-		return { date_gmt: moment.toISOString().slice( 0, 19 ) };
-	}
-	const day = [
-		moment.getFullYear(),
-		twoDigits( moment.getMonth() + 1 ),
-		twoDigits( moment.getDate() ),
-	].join( '-' );
-	const time = [
-		moment.getHours(),
-		moment.getMinutes(),
-		moment.getSeconds(),
-	].map( twoDigits );
-	return { date: `${ day }T${ time.join( ':' ) }` };
 }
 
 /**

@@ -4,13 +4,14 @@ import {
 	asList,
 	asStatus,
 	asText,
+	statusOrder,
 } from './front-matter-values';
 
 /** What a document says about itself before its first line of text. */
 export type FrontMatter = {
 	title?: string;
 	slug?: string;
-	/** ISO 8601, as WordPress takes it. */
+	/** As it was written: nothing here says that it is a date. */
 	date?: string;
 	status?: string;
 	excerpt?: string;
@@ -115,6 +116,17 @@ function fieldOf(
 	}
 }
 
+function fieldNamed(
+	name: string,
+	value: unknown
+): keyof FrontMatter | undefined {
+	// To some tools a day, to Jekyll a switch.
+	if ( name === 'published' && typeof value === 'boolean' ) {
+		return 'status';
+	}
+	return Object.hasOwn( NAMES, name ) ? NAMES[ name ] : undefined;
+}
+
 function isPresent( fields: FrontMatter ): boolean {
 	return Object.values( fields ).some( ( value ) => value !== undefined );
 }
@@ -127,9 +139,14 @@ function isPresent( fields: FrontMatter ): boolean {
 export function readFields( data: object ): FrontMatter {
 	const meta: FrontMatter = {};
 	const unknown: Record< string, unknown > = {};
-	for ( const [ key, value ] of Object.entries( data ) ) {
+	const said = Object.entries( data ).map( ( [ key, value ] ) => {
 		const name = key.toLowerCase().replaceAll( '-', '_' );
-		const field = Object.hasOwn( NAMES, name ) ? NAMES[ name ] : undefined;
+		const field = fieldNamed( name, value );
+		const order = field === 'status' ? statusOrder( name, value ) : 1;
+		return { key, value, name, field, order };
+	} );
+	said.sort( ( a, b ) => a.order - b.order );
+	for ( const { key, value, name, field } of said ) {
 		const fields = field && fieldOf( field, name, value );
 		if (
 			field &&

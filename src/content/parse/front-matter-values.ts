@@ -28,7 +28,9 @@ export function asList( value: unknown ): string[] | undefined {
 }
 
 /**
- * A date as ISO 8601, as far as it was written.
+ * A date as it was written, ISO 8601 where the form knows dates. What is no date
+ * stays as text for whoever publishes to refuse: without it, a post that was
+ * meant for later would go live at once.
  *
  * @param value What YAML or TOML gives.
  */
@@ -36,11 +38,12 @@ export function asDate( value: unknown ): string | undefined {
 	if ( value instanceof Date ) {
 		// smol-toml's dates know how they were written.
 		return Number.isNaN( value.getTime() )
-			? undefined
+			? String( value )
 			: value.toISOString();
 	}
-	const text = asText( value );
-	return text && ! Number.isNaN( Date.parse( text ) ) ? text : undefined;
+	return value === null || typeof value === 'string'
+		? asText( value )
+		: ( asText( value ) ?? JSON.stringify( value ) );
 }
 
 /**
@@ -55,6 +58,21 @@ export function asStatus( key: string, value: unknown ): string | undefined {
 		return isDraft ? 'draft' : 'publish';
 	}
 	return asText( value )?.toLowerCase();
+}
+
+/**
+ * Which status counts where front matter says it more than once, the lowest
+ * first: whatever else is said, `draft: true` keeps a post back, and
+ * `draft: false` only tells that nothing does.
+ *
+ * @param key   The value's name.
+ * @param value What YAML or TOML gives.
+ */
+export function statusOrder( key: string, value: unknown ): number {
+	if ( typeof value !== 'boolean' ) {
+		return 1;
+	}
+	return asStatus( key, value ) === 'draft' ? 0 : 2;
 }
 
 /**
