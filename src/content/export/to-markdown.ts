@@ -2,7 +2,7 @@ import { parseBlocks } from '../blocks/parse-blocks';
 import { serialize } from '../blocks/serialize';
 import { convert } from '../convert';
 import { wholeBlocks } from '../parse/lines/block-ranges';
-import type { ConvertOptions } from '../types';
+import type { Converted, ConvertOptions } from '../types';
 import { blockToMarkdown } from './block-markdown';
 import type { AlertDialect } from './block-markdown';
 import { mentionsOf, noteDefinitions, shownNotes } from './notes';
@@ -46,6 +46,66 @@ function joined( parts: readonly string[] ): string {
 		.join( '\n\n' );
 }
 
+type Reader = ( markdown: string ) => Converted;
+
+/** A post's footnotes, as its document has them. */
+type Notes = { mentions: string; definitions: string };
+
+function isMadeAgain(
+	written: string,
+	source: string,
+	{ mentions, definitions }: Notes,
+	again: Reader
+): boolean {
+	if ( ! definitions || ! source.includes( 'data-fn=' ) ) {
+		return again( written ).markup === source;
+	}
+	const { blocks } = again(
+		[ mentions, written, definitions ].join( '\n\n' )
+	);
+	// The paragraph of mentions stands before, the list of notes behind.
+	return serialize( blocks.slice( 1, -1 ) ) === source;
+}
+
+/**
+ * The parts as one document, those written as their own markup that their
+ * neighbours would change.
+ *
+ * @param written           The parts in Markdown, as well as it goes.
+ * @param sources           The blocks' own markup; one more for a list of footnotes.
+ * @param notes             Stand at the end.
+ * @param notes.definitions
+ * @param again             Reads Markdown as convert() will.
+ */
+function assembled(
+	written: readonly string[],
+	sources: readonly string[],
+	{ definitions }: Notes,
+	again: Reader
+): string {
+	const parts = [ ...written ];
+	const whole = () => joined( [ ...parts, definitions ].filter( Boolean ) );
+	for ( let round = 0; round < ROUNDS; round++ ) {
+		const { blocks } = again( whole() );
+		const wrong = sources.findIndex(
+			( source, index ) =>
+				serialize( blocks.slice( index, index + 1 ) ) !== source
+		);
+		if ( wrong < 0 && blocks.length === sources.length ) {
+			return whole();
+		}
+		// What stands before a block may have taken it in.
+		for ( const place of [ wrong - 1, wrong ] ) {
+			const source = sources[ place ];
+			if ( source !== undefined && place in parts ) {
+				parts[ place ] = source;
+			}
+		}
+	}
+	parts.splice( 0, parts.length, ...sources.slice( 0, parts.length ) );
+	return whole();
+}
+
 /**
  * A post as Markdown. Each block that Markdown can't express, or that convert()
  * would not make again, goes out as its own markup; so `convert()` of the result
@@ -59,47 +119,24 @@ export function toMarkdown(
 	options: MarkdownOptions = {}
 ): string {
 	const { alerts = 'github', labels, lang, footnotes } = options;
-	const reading = { from: 'markdown', labels, lang } as const;
-	const again = ( text: string ) => convert( text, reading );
-	const notes = shownNotes( markup, footnotes );
-	const definitions = noteDefinitions( notes, again );
-	const mentions = mentionsOf( notes );
-	const isSame = ( written: string, source: string ) =>
-		notes.length && source.includes( 'data-fn=' )
-			? serialize(
-					again(
-						`${ mentions }\n\n${ written }\n\n${ definitions }`
-					).blocks.slice( 1, -1 )
-				) === source
-			: again( written ).markup === source;
+	const again = ( text: string ) =>
+		convert( text, { from: 'markdown', labels, lang } );
+	const shown = shownNotes( markup, footnotes );
+	const notes = {
+		mentions: mentionsOf( shown ),
+		definitions: noteDefinitions( shown, again ),
+	};
 	const sources = segmentsOf( markup );
-	const isListed = notes.length > 0 && sources.at( -1 ) === FOOTNOTES;
-	const bodies = isListed ? sources.slice( 0, -1 ) : sources;
-	const whole = ( texts: readonly string[] ) =>
-		joined( definitions ? [ ...texts, definitions ] : texts );
-	const parts = bodies.map( ( source ) => {
-		const [ block ] = parseBlocks( source );
-		const written = block && blockToMarkdown( block, alerts );
-		return written !== undefined && isSame( written, source )
-			? written
-			: source;
-	} );
-	for ( let round = 0; round < ROUNDS; round++ ) {
-		const { blocks } = again( whole( parts ) );
-		const wrong = sources.findIndex(
-			( source, index ) =>
-				serialize( blocks.slice( index, index + 1 ) ) !== source
-		);
-		if ( wrong < 0 && blocks.length === sources.length ) {
-			return whole( parts );
-		}
-		// What stands before a block may have taken it in.
-		for ( const place of [ wrong - 1, wrong ] ) {
-			const source = bodies[ place ];
-			if ( source !== undefined ) {
-				parts[ place ] = source;
-			}
-		}
-	}
-	return whole( bodies );
+	const isListed = notes.definitions && sources.at( -1 ) === FOOTNOTES;
+	const written = sources
+		.slice( 0, isListed ? -1 : undefined )
+		.map( ( source ) => {
+			const [ block ] = parseBlocks( source );
+			const text = block && blockToMarkdown( block, alerts );
+			return text !== undefined &&
+				isMadeAgain( text, source, notes, again )
+				? text
+				: source;
+		} );
+	return assembled( written, sources, notes, again );
 }
