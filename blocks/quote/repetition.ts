@@ -32,14 +32,31 @@ function ownText( { name, attributes }: Block ): string {
 		.join( ' ' );
 }
 
-function allText( blocks: Block[], except: string ): string {
+// One that repeats proves nothing: nobody hears its words either.
+function repeats( { name, attributes }: Block ): boolean {
+	return (
+		name === 'editorial-blocks/quote' &&
+		attributes.kind === 'pull-quote' &&
+		attributes.repeats === true
+	);
+}
+
+function articleText( blocks: readonly Block[] ): string {
 	return blocks
-		.filter( ( { clientId } ) => clientId !== except )
+		.filter( ( block ) => ! repeats( block ) )
 		.map(
 			( block ) =>
-				ownText( block ) + ' ' + allText( block.innerBlocks, except )
+				ownText( block ) + ' ' + articleText( block.innerBlocks )
 		)
 		.join( ' ' );
+}
+
+// A list says nothing itself; its items do.
+function passages( block: Block ): string[] {
+	return [
+		...ownText( block ).split( /\[?…\]?|\[?\.\.\.\]?/ ),
+		...block.innerBlocks.flatMap( passages ),
+	];
 }
 
 // Marks, case and spaces are a matter of setting, not of words.
@@ -53,24 +70,23 @@ function wordsOf( text: string ): string {
 }
 
 /**
- * The first passage of a pull quote that no longer stands in its article.
+ * The first passage of a repeating pull quote that its article does not say.
  *
- * Each paragraph, and each side of an ellipsis, has to be found; how it ends
- * may differ, for a pull quote may stop where the article's sentence goes on.
+ * Each paragraph or list item, and each side of an ellipsis, has to be found;
+ * how it ends may differ, for a pull quote may stop where the article's sentence
+ * goes on.
  *
  * @param quote   The pull quote.
- * @param article All blocks of the post.
+ * @param article The blocks of the post.
  * @return The passage's text, or undefined if every word is there.
  */
 export function findMissingPassage(
 	quote: Block,
 	article: Block[]
 ): string | undefined {
-	const words = wordsOf( allText( article, quote.clientId ) );
+	const words = wordsOf( articleText( article ) );
 	return quote.innerBlocks
-		.flatMap( ( block ) =>
-			ownText( block ).split( /\[?…\]?|\[?\.\.\.\]?/ )
-		)
+		.flatMap( passages )
 		.map( ( passage ) => passage.trim() )
 		.find( ( passage ) => {
 			const ending = /(?<![.,;:!?])[.,;:!?]+$/;
