@@ -1,17 +1,10 @@
-import { findCalloutType } from '../../model/callout-types';
-import { printAttribution } from '../../model/attribution';
-import { CALLOUT_CLASS } from '../../model/callout-markup';
-import { QUOTE_CLASS } from '../../model/quote-markup';
 import type { BlockNode } from '../blocks/block';
 import { serialize } from '../blocks/serialize';
-import { calloutsIn } from '../extract/callouts';
-import { attributeOf, classesOf, findElement } from '../normalize/tree';
-import { parseHtml } from '../parse/html';
-import { toHtml } from 'hast-util-to-html';
-import { htmlToMarkdown, inlineToMarkdown } from './inline-markdown';
-
-/** How a callout is written. */
-export type AlertDialect = 'github' | 'obsidian' | 'docusaurus' | 'mkdocs';
+import { calloutMarkdown } from './callout-markdown';
+import type { AlertDialect } from './callout-markdown';
+import { htmlToMarkdown } from './inline-markdown';
+import { prefixed } from './parts';
+import { quoteMarkdown } from './quote-markdown';
 
 /** Blocks that Markdown has its own way to write. */
 const ORDINARY = [
@@ -26,94 +19,6 @@ const ORDINARY = [
 
 const withoutComments = ( markup: string ) =>
 	markup.replace( /<!--[\s\S]*?-->\n*/g, '' );
-
-function prefixed( text: string, prefix: string ): string {
-	return text
-		.split( '\n' )
-		.map( ( line ) => ( prefix + line ).trimEnd() )
-		.join( '\n' );
-}
-
-function partHtml( block: BlockNode, className: string ): string | undefined {
-	const found = findElement( parseHtml( serialize( [ block ] ) ), ( node ) =>
-		classesOf( node ).includes( className )
-	);
-	return found && toHtml( found.children );
-}
-
-function calloutMarkdown(
-	block: BlockNode,
-	dialect: AlertDialect
-): string | undefined {
-	const [ callout ] = calloutsIn( [ block ] );
-	const body = blocksToMarkdown( block.innerBlocks, dialect );
-	if ( ! callout || body === undefined ) {
-		return undefined;
-	}
-	const { type, label, fold } = callout;
-	const named = label.toLowerCase().replace( /\s+/g, '-' );
-	const word =
-		findCalloutType( named )?.slug === type && named !== type
-			? named
-			: type;
-	const html = partHtml( block, `${ CALLOUT_CLASS }__text` );
-	const title = html ? inlineToMarkdown( html ) : '';
-	const sign = { open: '+', closed: '-' };
-	if ( dialect === 'docusaurus' ) {
-		const colons = ':'.repeat( 3 + depthOf( block ) );
-		return fold
-			? undefined
-			: `${ colons }${ word }${ title && `[${ title }]` }\n\n${ body }\n\n${ colons }`;
-	}
-	if ( dialect === 'mkdocs' ) {
-		const marks = { none: '!!!', open: '???+', closed: '???' };
-		const quoted = title && ` "${ title }"`;
-		return `${ marks[ fold ?? 'none' ] } ${ word }${ quoted }\n\n${ prefixed( body, '    ' ) }`;
-	}
-	const marker = dialect === 'github' ? word.toUpperCase() : word;
-	const first =
-		`[!${ marker }]${ fold ? sign[ fold ] : '' } ${ title }`.trimEnd();
-	return prefixed( body ? `${ first }\n${ body }` : first, '> ' );
-}
-
-/**
- * How deep callouts are nested in a block.
- * @param block
- */
-function depthOf( block: BlockNode ): number {
-	return block.innerBlocks.reduce(
-		( deepest, inner ) =>
-			Math.max(
-				deepest,
-				depthOf( inner ) +
-					( inner.blockName === 'editorial-blocks/callout' ? 1 : 0 )
-			),
-		0
-	);
-}
-
-function quoteMarkdown(
-	block: BlockNode,
-	dialect: AlertDialect
-): string | undefined {
-	const body = blocksToMarkdown( block.innerBlocks, dialect );
-	if ( body === undefined ) {
-		return undefined;
-	}
-	const part = ( name: string ) =>
-		partHtml( block, `${ QUOTE_CLASS }__${ name }` );
-	const source = findElement( parseHtml( serialize( [ block ] ) ), ( node ) =>
-		classesOf( node ).includes( `${ QUOTE_CLASS }__source` )
-	);
-	const line = printAttribution( {
-		name: part( 'name' ),
-		role: part( 'role' ),
-		work: part( 'work' ),
-		url: source && attributeOf( source, 'href' ),
-		date: part( 'date' ),
-	} );
-	return prefixed( `${ body }\n\n— ${ inlineToMarkdown( line ) }`, '> ' );
-}
 
 function detailsMarkdown(
 	block: BlockNode,
@@ -142,10 +47,18 @@ export function blockToMarkdown(
 	dialect: AlertDialect
 ): string | undefined {
 	switch ( block.blockName ) {
-		case 'editorial-blocks/callout':
-			return calloutMarkdown( block, dialect );
-		case 'editorial-blocks/quote':
-			return quoteMarkdown( block, dialect );
+		case 'editorial-blocks/callout': {
+			const body = blocksToMarkdown( block.innerBlocks, dialect );
+			return body === undefined
+				? undefined
+				: calloutMarkdown( block, body, dialect );
+		}
+		case 'editorial-blocks/quote': {
+			const body = blocksToMarkdown( block.innerBlocks, dialect );
+			return body === undefined
+				? undefined
+				: quoteMarkdown( block, body );
+		}
 		case 'core/details':
 			return detailsMarkdown( block, dialect );
 		case 'core/quote': {

@@ -4,7 +4,7 @@ import { convert } from '../convert';
 import { wholeBlocks } from '../parse/lines/block-ranges';
 import type { Converted, ConvertOptions } from '../types';
 import { blockToMarkdown } from './block-markdown';
-import type { AlertDialect } from './block-markdown';
+import type { AlertDialect } from './callout-markdown';
 import { mentionsOf, noteDefinitions, shownNotes } from './notes';
 
 export type MarkdownOptions = Pick< ConvertOptions, 'labels' | 'lang' > & {
