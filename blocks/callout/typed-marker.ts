@@ -4,6 +4,7 @@ import type { Block } from '@wordpress/blocks';
 import { dispatch, select } from '@wordpress/data';
 import { lookFrom } from '../../src/editor/look';
 import { siteWords } from '../../src/editor/site-words';
+import { joinLastUndoStep } from '../../src/editor/use-no-undo-step';
 import type { Transform } from '../../src/editor/transforms';
 import { calloutFrom } from './found-callout';
 import { quotedBlocks } from './transforms-from-core';
@@ -35,6 +36,7 @@ async function takeQuotesPlace( { clientId }: Block ): Promise< void > {
 		...quote.innerBlocks.slice( 1 ),
 	] ).map( ( block ) => cloneBlock( block ) );
 	const { replaceBlocks, selectBlock } = dispatch( blockEditorStore );
+	joinLastUndoStep();
 	replaceBlocks( quote.clientId, [
 		cloneBlock( callout, lookFrom( quote.attributes ), body ),
 	] );

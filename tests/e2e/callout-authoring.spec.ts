@@ -120,6 +120,25 @@ test( 'a marker and a space make a callout, also as the first words of a quote',
 		);
 } );
 
+test( 'one step undoes what a marker in a quote made', async ( {
+	editor,
+	page,
+} ) => {
+	await page.keyboard.type( '> [!tip]' );
+	const typed = `<!-- wp:quote -->\n<blockquote class="wp-block-quote">${ paragraph(
+		'[!tip]'
+	) }</blockquote>\n<!-- /wp:quote -->`;
+	await expect.poll( () => editor.content() ).toBe( typed );
+	await page.keyboard.press( 'Space' );
+	await expect
+		.poll( () => editor.content() )
+		.toBe( tip( '{"type":"tip"}', '', paragraph( '' ) ) );
+	await undo( page );
+	await expect
+		.poll( () => editor.content() )
+		.toBe( typed.replace( '[!tip]', '[!tip] ' ) );
+} );
+
 test( 'the inserter finds types by what authors call them', async ( {
 	editor,
 	page,
