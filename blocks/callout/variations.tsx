@@ -21,8 +21,7 @@ export const variations: ( BlockVariation & { isSearchOnly?: boolean } )[] =
 		isDefault: type.slug === DEFAULT_TYPE,
 		isActive: [ 'type' ],
 		isSearchOnly: ! type.inserter,
-		scope:
-			type.inserter || searchOnly
-				? [ 'inserter', 'transform' ]
-				: [ 'transform' ],
+		// Never for transforms: they would write over a label that its author
+		// chose. The toolbar keeps it.
+		scope: type.inserter || searchOnly ? [ 'inserter' ] : [],
 	} ) );

@@ -139,6 +139,44 @@ test( 'one step undoes what a marker in a quote made', async ( {
 		.toBe( typed.replace( '[!tip]', '[!tip] ' ) );
 } );
 
+test( 'only the menu that keeps an author’s own label changes the type', async ( {
+	editor,
+	page,
+} ) => {
+	await editor.insertByTyping( 'Tip' );
+	await page.keyboard.type( 'In the body.' );
+	await editor.field( 'Label' ).fill( 'Beware' );
+	// WordPress hides the toolbar from those who type.
+	await page.keyboard.press( 'Alt+F10' );
+	const toolbar = page.getByRole( 'toolbar', { name: 'Block tools' } );
+	await toolbar.getByRole( 'button', { name: 'Tip', exact: true } ).click();
+	await expect(
+		page.getByRole( 'menuitem', { name: 'Details', exact: true } )
+	).toBeVisible();
+	// Neither in this menu nor in the sidebar's row of icons.
+	const other = page.getByRole( 'menuitem', {
+		name: 'Warning',
+		exact: true,
+	} );
+	await expect( other ).toHaveCount( 0 );
+	await page.keyboard.press( 'Escape' );
+	await expect(
+		page
+			.getByRole( 'region', { name: 'Editor settings' } )
+			.getByRole( 'button', { name: 'Warning' } )
+	).toHaveCount( 0 );
+
+	await toolbar.getByRole( 'button', { name: 'Change type' } ).click();
+	await page.getByRole( 'menuitemradio', { name: 'Warning' } ).click();
+	await expect
+		.poll( () => editor.content() )
+		.toBe(
+			tip( '{"type":"warning"}', '', paragraph( 'In the body.' ) )
+				.replace( 'is-type-tip', 'is-type-warning' )
+				.replace( '>Tip<', '>Beware<' )
+		);
+} );
+
 test( 'the inserter finds types by what authors call them', async ( {
 	editor,
 	page,
