@@ -51,7 +51,7 @@ return array(
 		'icon'      => 'M12 2l-11 19h22zm-1 7h2v6h-2zm0 8h2v2h-2z',
 		'accent'    => '#dd6600',
 		'aliases'   => array( 'attention' ),
-		'keywords'  => array( __( 'attention', 'editorial-blocks' ), __( 'alert', 'editorial-blocks' ), __( 'danger', 'editorial-blocks' ) ),
+		'keywords'  => array( __( 'attention', 'editorial-blocks' ), __( 'alert', 'editorial-blocks' ) ),
 		'inserter'  => true,
 	),
 	array(
