@@ -7,17 +7,28 @@ import { useSelect } from '@wordpress/data';
 import { __ } from '@wordpress/i18n';
 import { siteCalloutType } from '../../src/editor/site-words';
 import { textLength } from '../../src/editor/text-length';
-import type { CalloutEditProps } from './types';
+import type { CalloutAttributes, CalloutEditProps } from './types';
 
 const NAME = 'editorial-blocks/callout';
 
 type HintProps = Pick< CalloutEditProps, 'attributes' | 'clientId' >;
 
+/**
+ * Whether a callout is one of those that tire in a row. What is folded away does
+ * not, and questions come in lists.
+ *
+ * @param attributes      A callout's.
+ * @param attributes.fold
+ * @param attributes.type
+ */
+const isLoud = ( { fold, type }: Partial< CalloutAttributes > ) =>
+	fold !== 'closed' && type !== 'question';
+
 function Hints( { attributes, clientId }: HintProps ) {
 	const { hasNeighbour, hasBody } = useSelect(
 		( select ) => {
 			const {
-				getBlockName,
+				getBlock,
 				getBlocks,
 				getNextBlockClientId,
 				getPreviousBlockClientId,
@@ -27,9 +38,10 @@ function Hints( { attributes, clientId }: HintProps ) {
 				getNextBlockClientId( clientId ),
 			];
 			return {
-				hasNeighbour: neighbours.some(
-					( id ) => id && getBlockName( id ) === NAME
-				),
+				hasNeighbour: neighbours.some( ( id ) => {
+					const block = getBlock( id ?? '' );
+					return block?.name === NAME && isLoud( block.attributes );
+				} ),
 				hasBody: getBlocks( clientId ).some(
 					( { name, attributes: { content } } ) =>
 						name !== 'core/paragraph' || textLength( content ) > 0
@@ -45,6 +57,7 @@ function Hints( { attributes, clientId }: HintProps ) {
 				'editorial-blocks'
 			),
 		hasNeighbour &&
+			isLoud( attributes ) &&
 			__(
 				'Two callouts in a row: readers soon skip both. One of them may do as plain text.',
 				'editorial-blocks'

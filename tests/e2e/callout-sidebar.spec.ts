@@ -1,0 +1,62 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './ground/test';
+
+test.use( { user: 'author' } );
+
+/** Writes callouts with these attributes and selects the second. */
+const WRITE = `( ( ...all ) => {
+	const { blocks, data } = wp;
+	const { getBlocks } = data.select( 'core/block-editor' );
+	const { replaceBlocks, selectBlock } = data.dispatch( 'core/block-editor' );
+	const written = all.map( ( attributes ) =>
+		blocks.createBlock( 'editorial-blocks/callout', attributes, [
+			blocks.createBlock( 'core/paragraph', { content: 'Said.' } ),
+		] )
+	);
+	replaceBlocks( getBlocks().map( ( { clientId } ) => clientId ), written );
+	selectBlock( written[ 1 ].clientId );
+} )`;
+
+const write = ( page: Page, ...callouts: object[] ) =>
+	page.evaluate(
+		`${ WRITE }( ${ callouts
+			.map( ( callout ) =>
+				JSON.stringify( { label: 'Label', title: 'Title', ...callout } )
+			)
+			.join() } )`
+	);
+
+const sidebar = ( page: Page ) =>
+	page.getByRole( 'region', { name: 'Editor settings' } );
+
+test.beforeEach( async ( { editor, page } ) => {
+	await editor.write( 'A sidebar' );
+	await page.keyboard.press( 'Enter' );
+	await page.keyboard.type( 'A paragraph.' );
+} );
+
+test( 'two callouts in a row are pointed out, but no list of questions and nothing folded away', async ( {
+	page,
+} ) => {
+	const hint = sidebar( page ).getByText( /^Two callouts in a row/ );
+	const folding = page.getByRole( 'combobox', { name: 'Folding' } );
+	const rows: [ object, object, number ][] = [
+		[ { type: 'tip' }, { type: 'note' }, 1 ],
+		[ { type: 'question' }, { type: 'question' }, 0 ],
+		[ { type: 'tip' }, { type: 'note', fold: 'open' }, 1 ],
+		[
+			{ type: 'tip', fold: 'closed' },
+			{ type: 'note', fold: 'closed' },
+			0,
+		],
+		[ { type: 'tip', fold: 'closed' }, { type: 'note' }, 0 ],
+		[ { type: 'tip' }, { type: 'note' }, 1 ],
+	];
+	for ( const [ first, second, hints ] of rows ) {
+		await write( page, first, second );
+		await expect( folding ).toHaveValue(
+			'fold' in second ? String( second.fold ) : 'none'
+		);
+		await expect( hint ).toHaveCount( hints );
+	}
+} );
