@@ -10,11 +10,10 @@ import {
 	__experimentalToolsPanelItem as ToolsPanelItem,
 } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
-import { siteCalloutType } from '../../src/editor/site-words';
 import type { CalloutEditProps } from './types';
 
 function Accent( {
-	attributes: { accent, type },
+	attributes: { accent },
 	setAttributes,
 	clientId,
 }: CalloutEditProps ) {
@@ -23,7 +22,6 @@ function Accent( {
 		'color.palette.custom'
 	);
 	const palette = [ ...( theme ?? [] ), ...( custom ?? [] ) ];
-	const own = siteCalloutType( type )?.accent;
 	const set = ( color?: string ) =>
 		setAttributes( {
 			accent: color
@@ -59,7 +57,7 @@ function Accent( {
 									accent,
 									accent
 								).color
-							: own
+							: undefined
 					}
 					onChange={ set }
 					clearable={ accent !== undefined }

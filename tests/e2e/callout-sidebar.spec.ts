@@ -60,3 +60,17 @@ test( 'two callouts in a row are pointed out, but no list of questions and nothi
 		await expect( hint ).toHaveCount( hints );
 	}
 } );
+
+test( 'an accent nobody chose is shown as not chosen', async ( { page } ) => {
+	const unset = sidebar( page ).getByText( 'No color selected' );
+	const seen = sidebar( page ).getByText( /^Mixed with the text/ );
+	for ( const [ accent, times ] of [
+		[ undefined, 1 ],
+		[ '#123456', 0 ],
+	] ) {
+		await write( page, {}, { type: 'question', accent } );
+		await sidebar( page ).getByRole( 'tab', { name: 'Styles' } ).click();
+		await expect( seen ).toBeVisible();
+		await expect( unset ).toHaveCount( Number( times ) );
+	}
+} );
