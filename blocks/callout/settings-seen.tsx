@@ -25,7 +25,10 @@ const toggles = () =>
 			key: 'titleHidden',
 			name: __( 'Title', 'editorial-blocks' ),
 			label: __( 'Hide the title', 'editorial-blocks' ),
-			help: __( 'Screen readers still say it.', 'editorial-blocks' ),
+			help: __(
+				'Screen readers still say it. With the label hidden too, readers do not see the type in words.',
+				'editorial-blocks'
+			),
 			other: 'labelHidden',
 		},
 	] as const;

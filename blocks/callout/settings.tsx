@@ -50,10 +50,14 @@ export function CalloutSettings( props: CalloutEditProps ) {
 					<SelectControl
 						__next40pxDefaultSize
 						label={ folding }
-						help={ __(
-							'Prints open, and opens for a link or a search that leads into it.',
-							'editorial-blocks'
-						) }
+						help={
+							fold === 'none'
+								? undefined
+								: __(
+										'Prints open, and opens for a link or a search that leads into it.',
+										'editorial-blocks'
+									)
+						}
 						value={ fold }
 						options={ folds() }
 						onChange={ ( value ) =>

@@ -61,6 +61,18 @@ test( 'two callouts in a row are pointed out, but no list of questions and nothi
 	}
 } );
 
+test( 'how a folding callout opens is said of those that fold', async ( {
+	page,
+} ) => {
+	const help = sidebar( page ).getByText( /^Prints open/ );
+	const folding = page.getByRole( 'combobox', { name: 'Folding' } );
+	await write( page, {}, {} );
+	await expect( folding ).toHaveValue( 'none' );
+	await expect( help ).toHaveCount( 0 );
+	await folding.selectOption( 'closed' );
+	await expect( help ).toBeVisible();
+} );
+
 test( 'an accent nobody chose is shown as not chosen', async ( { page } ) => {
 	const unset = sidebar( page ).getByText( 'No color selected' );
 	const seen = sidebar( page ).getByText( /^Mixed with the text/ );
