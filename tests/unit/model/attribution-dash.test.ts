@@ -13,6 +13,7 @@ test.each( [
 	[ ' <b>\n<i class="x">―― Ana</i></b>', true ],
 	[ '1 < 2 — Ana', false ],
 	[ 'x<em>— Ana</em>', false ],
+	[ '-<b>- Ana</b>', false ],
 	[ '- Ana', false ],
 	[ '-Ana', false ],
 	[ 'Ana — Ruiz', false ],

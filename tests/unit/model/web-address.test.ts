@@ -6,6 +6,7 @@ it.each( [
 	[ 'https://example.org/a?b=1&c=2#d', 'https://example.org/a?b=1&c=2#d' ],
 	[ 'http://example.org', 'http://example.org' ],
 	[ 'HTTPS://Example.org/A', 'https://Example.org/A' ],
+	[ 'Http://example.org/?u=HTTPS://a', 'http://example.org/?u=HTTPS://a' ],
 	[ ' https://example.org/ ', 'https://example.org/' ],
 	[ 'https://example.org/a b', 'https://example.org/a%20b' ],
 	[ 'https://example.org/\u00a0', 'https://example.org/' ],
