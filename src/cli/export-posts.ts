@@ -2,6 +2,8 @@ import { isStatus, exportPosts as writePosts } from '../publish';
 import type { ExportResult } from '../publish';
 import { connectAccount } from './connect';
 import { EXIT, UsageError } from './exit-code';
+import { onInterrupt } from './interrupt';
+import { missingPosts } from './named-posts';
 import { convertOptions } from './options';
 import type { CommonFlags, CredentialFlags } from './options';
 import { formOf } from './read-document';
@@ -49,32 +51,50 @@ export async function exportPosts(
 		terminal
 	);
 	await client.verify();
-	const actions: string[] = [];
-	for await ( const result of writePosts( client, folder, {
-		site: credentials.site,
-		posts: flags.post,
-		statuses,
-		force: flags.force,
-		plan: {
-			convert: ( { source } ) => convertOptions( {}, formOf( source ) ),
-		},
-	} ) ) {
-		actions.push( result.action );
-		if ( flags.json ) {
-			terminal.json( result );
+	const results: ExportResult[] = [];
+	const { signal, release } = onInterrupt( terminal.complain );
+	try {
+		for await ( const result of writePosts( client, folder, {
+			site: credentials.site,
+			posts: flags.post,
+			statuses,
+			force: flags.force,
+			plan: {
+				convert: ( { source } ) =>
+					convertOptions( {}, formOf( source ) ),
+			},
+		} ) ) {
+			results.push( result );
+			if ( flags.json ) {
+				terminal.json( result );
+			}
+			tell( result, terminal );
+			if ( signal.aborted ) {
+				break;
+			}
 		}
-		tell( result, terminal );
+	} finally {
+		release();
 	}
+	const actions = results.map( ( { action } ) => action );
 	terminal.say(
 		`${ counted( actions.length, 'post' ) }: ${ tally( actions ) }.`
 	);
-	const isAll =
-		flags.post === undefined || actions.length >= flags.post.length;
-	if ( ! isAll ) {
-		terminal.complain( 'Some of the posts named were not found.' );
+	if ( signal.aborted ) {
+		terminal.complain(
+			'Run the same command again to go on with the rest.'
+		);
+		return EXIT.someFailed;
+	}
+	const missing = missingPosts(
+		flags.post,
+		results.map( ( { post } ) => post )
+	);
+	if ( missing.length ) {
+		terminal.complain( `Not found: ${ missing.join( ', ' ) }.` );
 	}
 	const isWell = actions.every( ( action ) =>
 		[ 'written', 'unchanged' ].includes( action )
 	);
-	return isWell && isAll ? EXIT.ok : EXIT.someFailed;
+	return isWell && missing.length === 0 ? EXIT.ok : EXIT.someFailed;
 }

@@ -4,6 +4,7 @@ import { readPosts, reasonOf } from '../publish';
 import { connect } from './connect';
 import { EXIT } from './exit-code';
 import { findDocuments } from './find-documents';
+import { missingPosts } from './named-posts';
 import { convertOptions } from './options';
 import type { CommonFlags, CredentialFlags, ReadingFlags } from './options';
 import { formOf, readDocument } from './read-document';
@@ -57,13 +58,13 @@ async function extractFromSite(
 		// A wrong password is no error to a list: it answers as to anybody.
 		await client.verify();
 	}
-	let read = 0;
+	const read: { id: number; slug: string }[] = [];
 	for await ( const { id, slug, link, content, form } of readPosts(
 		client,
 		isKnown,
 		{ posts: flags.post }
 	) ) {
-		read++;
+		read.push( { id, slug } );
 		print(
 			{ post: { id, slug, link } },
 			{
@@ -73,14 +74,14 @@ async function extractFromSite(
 			terminal
 		);
 	}
-	terminal.say( `${ counted( read, 'post' ) } read.` );
-	const isAll = flags.post === undefined || read >= flags.post.length;
-	if ( ! isAll ) {
+	terminal.say( `${ counted( read.length, 'post' ) } read.` );
+	const missing = missingPosts( flags.post, read );
+	if ( missing.length ) {
 		terminal.complain(
-			'Some of the posts named were not found, or this account may not read them.'
+			`Not found, or not for this account to read: ${ missing.join( ', ' ) }.`
 		);
 	}
-	return isAll ? EXIT.ok : EXIT.someFailed;
+	return missing.length ? EXIT.someFailed : EXIT.ok;
 }
 
 /**

@@ -1,6 +1,9 @@
+import { onClosedOutput } from './closed-output';
+
 /**
- * A signal that the first Ctrl-C gives: what is in flight is finished. The
- * second one ends the process at once.
+ * A signal that the first Ctrl-C gives, and standard output that nobody reads
+ * any more: what is in flight is finished. Ctrl-C after it ends the process at
+ * once.
  *
  * @param say Tells what happens.
  */
@@ -16,6 +19,10 @@ export function onInterrupt( say: ( line: string ) => void ): {
 		controller.abort();
 		say( 'Finishing what is in flight; Ctrl-C again ends at once.' );
 	};
+	const reopen = onClosedOutput( () => {
+		controller.abort();
+		say( 'Nobody reads the output any more: finishing what is in flight.' );
+	} );
 	process.on( 'SIGINT', interrupt );
 	process.on( 'SIGTERM', interrupt );
 	return {
@@ -23,6 +30,7 @@ export function onInterrupt( say: ( line: string ) => void ): {
 		release: () => {
 			process.off( 'SIGINT', interrupt );
 			process.off( 'SIGTERM', interrupt );
+			reopen();
 		},
 	};
 }

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
+import { outputFailed } from './closed-output';
 import { addConvert } from './convert';
 import { EXIT, exitCodeOf } from './exit-code';
 import { addExport } from './export';
@@ -60,8 +61,6 @@ async function main(): Promise< void > {
 }
 
 // Whoever reads the output may stop before its end, as `head` does.
-process.stdout.on( 'error', ( error: NodeJS.ErrnoException ) => {
-	process.exit( error.code === 'EPIPE' ? EXIT.ok : EXIT.someFailed );
-} );
+process.stdout.on( 'error', outputFailed );
 
 void main();

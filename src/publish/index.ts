@@ -16,4 +16,5 @@ export { reasonOf } from './reason';
 export { isWell } from './result';
 export type { Action, PublishResult } from './result';
 export { isStatus } from './status';
+export { readableSlug } from './site-post';
 export { WITHOUT_PLUGIN, hasPlugin } from './site';

@@ -68,18 +68,10 @@ async function* readAsVisitor(
 	}
 }
 
-/**
- * Reads posts: what the account may edit as its authors wrote it, the rest as
- * readers get it.
- *
- * @param client  Of the site.
- * @param isKnown Whether it has an account.
- * @param wanted  Which posts.
- */
-export async function* readPosts(
+async function* readAll(
 	client: Client,
 	isKnown: boolean,
-	wanted: Wanted = {}
+	wanted: Wanted
 ): AsyncGenerator< ReadPost > {
 	for ( const query of queriesOf( wanted, isKnown ) ) {
 		if ( ! isKnown ) {
@@ -102,6 +94,29 @@ export async function* readPosts(
 		for ( let start = 0; start < others.length; start += 100 ) {
 			const include = others.slice( start, start + 100 );
 			yield* readAsVisitor( client, { include, status: query.status } );
+		}
+	}
+}
+
+/**
+ * Reads posts, each once: what the account may edit as its authors wrote it, the rest as
+ * readers get it.
+ *
+ * @param client  Of the site.
+ * @param isKnown Whether it has an account.
+ * @param wanted  Which posts.
+ */
+export async function* readPosts(
+	client: Client,
+	isKnown: boolean,
+	wanted: Wanted = {}
+): AsyncGenerator< ReadPost > {
+	// One may be named by its slug and by its number.
+	const given = new Set< number >();
+	for await ( const post of readAll( client, isKnown, wanted ) ) {
+		if ( ! given.has( post.id ) ) {
+			given.add( post.id );
+			yield post;
 		}
 	}
 }

@@ -37,13 +37,14 @@ function addPicture( address: string, text: string ): void {
 	site.server.pages[ `/${ address }` ] = () => ( { status: 200, text } );
 }
 
-async function exportAll(): Promise< ExportResult[] > {
+async function exportAll( posts?: string[] ): Promise< ExportResult[] > {
 	const results: ExportResult[] = [];
 	for await ( const result of exportPosts(
 		site.client(),
 		path.join( site.folder, 'out' ),
 		{
 			site: site.server.url,
+			posts,
 			plan: { convert: () => ( { from: 'markdown' } ) },
 		}
 	) ) {
@@ -147,4 +148,11 @@ test( 'a post whose picture has no free name is left out, with the reason', asyn
 		],
 	] );
 	expect( readdirSync( at( '.' ) ) ).toEqual( [ 'images' ] );
+} );
+
+test( 'a post named by its number and by its slug is exported once', async () => {
+	addPost( 1, 'a' );
+	expect( summary( await exportAll( [ '1', 'a' ] ) ) ).toEqual( [
+		[ 'written', 'a.md', [], undefined ],
+	] );
 } );

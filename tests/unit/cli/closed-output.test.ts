@@ -1,0 +1,44 @@
+/** @jest-environment node */
+import type * as ClosedOutput from '../../../src/cli/closed-output';
+
+const broken = Object.assign( new Error( 'write EPIPE' ), { code: 'EPIPE' } );
+const full = Object.assign( new Error( 'write ENOSPC' ), { code: 'ENOSPC' } );
+
+let output: typeof ClosedOutput;
+let exit: jest.SpyInstance;
+beforeEach( async () => {
+	jest.resetModules();
+	output = await import( '../../../src/cli/closed-output' );
+	exit = jest.spyOn( process, 'exit' ).mockImplementation();
+} );
+afterEach( () => {
+	process.exitCode = undefined;
+	exit.mockRestore();
+} );
+const codes = () => exit.mock.calls.map( ( [ code ] ) => code );
+
+test( 'a command that only prints ends well where nobody reads on', () => {
+	output.outputFailed( broken );
+	expect( codes() ).toEqual( [ 0 ] );
+} );
+
+test( 'a command that has failed by then says so', () => {
+	process.exitCode = 1;
+	output.outputFailed( broken );
+	expect( codes() ).toEqual( [ 1 ] );
+} );
+
+test( 'a command that writes to a site is ended once, in order', () => {
+	const finish = jest.fn();
+	const reopen = output.onClosedOutput( finish );
+	output.outputFailed( broken );
+	output.outputFailed( broken );
+	reopen();
+	output.outputFailed( broken );
+	expect( [ finish.mock.calls.length, codes() ] ).toEqual( [ 1, [] ] );
+} );
+
+test( 'output that cannot be written is a failure', () => {
+	output.outputFailed( full );
+	expect( codes() ).toEqual( [ 1 ] );
+} );
