@@ -33,6 +33,18 @@ async function pluginVersion( client: Client ): Promise< string | undefined > {
 }
 
 /**
+ * What is said of the plugin.
+ *
+ * @param isActive From `hasPlugin()`; undefined where the site does not tell.
+ */
+export function pluginLine( isActive: boolean | undefined ): string {
+	if ( isActive === undefined ) {
+		return 'may be active or not: the site does not tell this account';
+	}
+	return isActive ? 'is active' : `is not active: ${ WITHOUT_PLUGIN }`;
+}
+
+/**
  * `verify`: says who the site takes us for and what it has.
  *
  * @param flags    The flags.
@@ -81,9 +93,7 @@ export async function verifySite(
 		`Account    ${ username }, ${ roles.join( ', ' ) }: ${
 			canPublish ? 'may publish' : 'may write drafts, not publish'
 		}${ may.includes( 'upload_files' ) ? '' : '; may not upload files' }`,
-		`Plugin     Editorial Blocks${ versions } ${
-			plugin ? 'is active' : `is not active: ${ WITHOUT_PLUGIN }`
-		}`,
+		`Plugin     Editorial Blocks${ versions } ${ pluginLine( plugin ) }`,
 	];
 	for ( const line of lines ) {
 		terminal.say( line );
