@@ -6,8 +6,8 @@ import { findMissingPassage, holdsLink } from './repetition';
 import type { QuoteControlProps } from './types';
 
 /**
- * Watches a pull quote that repeats the article: says so when its words are in
- * the article no more, and stops hiding it when a link is put into it.
+ * Watches a pull quote that repeats the article: says so when the article does
+ * not say its words, and stops hiding it when a link is put into it.
  *
  * @param props               The quote and how to change it.
  * @param props.attributes
@@ -20,10 +20,20 @@ export function RepetitionCheck( {
 	clientId,
 }: QuoteControlProps & { clientId: string } ) {
 	const { article, quote } = useSelect(
-		( select ) => ( {
-			article: select( blockEditorStore ).getBlocks(),
-			quote: select( blockEditorStore ).getBlock( clientId ),
-		} ),
+		( select ) => {
+			const { getBlock, getBlockParentsByBlockName, getBlocks } =
+				select( blockEditorStore );
+			// With the template shown, the article is not at the root but in
+			// a block of its own.
+			const [ content ] = getBlockParentsByBlockName(
+				clientId,
+				'core/post-content'
+			);
+			return {
+				article: getBlocks( content ),
+				quote: getBlock( clientId ),
+			};
+		},
 		[ clientId ]
 	);
 	const missing = useMemo(
@@ -47,7 +57,7 @@ export function RepetitionCheck( {
 			{ sprintf(
 				/* translators: %s: words of a pull quote. */
 				__(
-					'These words are not in the article any more: “%s”. Screen reader users would never meet them.',
+					'Screen reader users would miss these words, since they are not in the article: “%s”',
 					'editorial-blocks'
 				),
 				missing

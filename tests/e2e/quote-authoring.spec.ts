@@ -62,6 +62,8 @@ test( 'arrow keys walk through the attribution, an empty line adds a paragraph',
 	).toEqual( [ 'One.', 'Two.' ] );
 } );
 
+const NOT_SAID = 'would miss these words';
+
 test( 'a pull quote is found out when the article says its words no more', async ( {
 	editor,
 	testbed,
@@ -71,9 +73,23 @@ test( 'a pull quote is found out when the article says its words no more', async
 		content: repeating.content.replace( 'too fast, and', 'fast, and' ),
 	} );
 	await editor.open( id );
+	await expect( editor.canvas.getByText( NOT_SAID ) ).toBeVisible();
+} );
+
+test( 'a pull quote finds its words while the template is shown', async ( {
+	editor,
+	page,
+	testbed,
+} ) => {
+	const { id } = await testbed.post( 'author', repeating );
+	await editor.open( id );
+	await page.evaluate(
+		'wp.data.dispatch( "core/editor" ).setRenderingMode( "template-locked" )'
+	);
 	await expect(
-		editor.canvas.getByText( 'not in the article any more' )
+		editor.blocks( 'core/post-content' ).locator( `.${ QUOTE }` )
 	).toBeVisible();
+	await expect( editor.canvas.getByText( NOT_SAID ) ).toBeHidden();
 } );
 
 for ( const [ words, title ] of [
