@@ -1,7 +1,7 @@
 import { BlockControls, LinkControl } from '@wordpress/block-editor';
-import { Popover, ToolbarButton } from '@wordpress/components';
+import { Notice, Popover, ToolbarButton } from '@wordpress/components';
 import { useState } from '@wordpress/element';
-import { __ } from '@wordpress/i18n';
+import { __, sprintf } from '@wordpress/i18n';
 import { link } from '@wordpress/icons';
 import { isHiddenRepetition } from '../../src/model/quote-markup';
 import { FillIn } from './fill-in';
@@ -20,7 +20,11 @@ export function SourceToolbar( {
 	setAttributes,
 }: QuoteControlProps ) {
 	const [ isOpen, setIsOpen ] = useState( false );
-	const [ isRefused, setIsRefused ] = useState( false );
+	const [ refused, setRefused ] = useState( '' );
+	const show = ( isShown: boolean ) => {
+		setIsOpen( isShown );
+		setRefused( '' );
+	};
 	const isHidden = isHiddenRepetition( attributes );
 	return (
 		<BlockControls group="block">
@@ -37,40 +41,40 @@ export function SourceToolbar( {
 				disabled={ isHidden }
 				isPressed={ !! attributes.url }
 				aria-expanded={ isOpen }
-				onClick={ () => setIsOpen( ! isOpen ) }
+				onClick={ () => show( ! isOpen ) }
 			/>
 			{ isOpen && (
 				<Popover
 					placement="bottom"
-					onClose={ () => setIsOpen( false ) }
+					onClose={ () => show( false ) }
 					shift
 				>
 					<LinkControl
 						value={ { url: attributes.url } }
 						settings={ [] }
 						onChange={ ( next?: { url?: string } ) => {
-							const change = changeSource(
-								attributes,
-								next?.url ?? ''
-							);
-							setIsRefused( ! change );
+							const typed = next?.url ?? '';
+							const change = changeSource( attributes, typed );
+							setRefused( change ? '' : typed );
 							setAttributes( change ?? {} );
 						} }
-						onRemove={ () =>
-							setAttributes( removeSource( attributes ) )
-						}
+						onRemove={ () => {
+							setRefused( '' );
+							setAttributes( removeSource( attributes ) );
+						} }
 					/>
 					<FillIn { ...{ attributes, setAttributes } } />
-					{ isRefused && (
-						<p
-							className="editorial-blocks-quote-refusal"
-							role="alert"
-						>
-							{ __(
-								'A source is an address on the web: it begins with https:// or http://.',
-								'editorial-blocks'
+					{ refused && (
+						<Notice status="error" isDismissible={ false }>
+							{ sprintf(
+								/* translators: %s: what was typed, such as mailto:ana@example.org. */
+								__(
+									'“%s” can’t be the source: its address has to begin with https:// or http://.',
+									'editorial-blocks'
+								),
+								refused
 							) }
-						</p>
+						</Notice>
 					) }
 				</Popover>
 			) }

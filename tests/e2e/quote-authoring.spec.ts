@@ -92,6 +92,35 @@ test( 'a pull quote finds its words while the template is shown', async ( {
 	await expect( editor.canvas.getByText( NOT_SAID ) ).toBeHidden();
 } );
 
+test( 'a source that is no address on the web is refused by name, until it is closed', async ( {
+	editor,
+	page,
+} ) => {
+	await editor.write( 'By mail' );
+	await page.keyboard.press( 'Enter' );
+	await editor.insertByTyping( 'Quotation' );
+	await page.keyboard.type( 'Then the thread.' );
+	await page.keyboard.press( 'Enter' );
+	// WordPress hides a block's toolbar while somebody types.
+	await page.keyboard.press( 'Alt+F10' );
+	const source = page.getByRole( 'button', { name: 'Source', exact: true } );
+	const field = page
+		.locator( '.block-editor-link-control' )
+		.getByRole( 'combobox' );
+	const refusal = page
+		.locator( '.components-popover' )
+		.getByText( '“mailto:ana@example.org” can’t be the source' );
+	await source.click();
+	await field.fill( 'mailto:ana@example.org' );
+	await page.keyboard.press( 'Enter' );
+	await expect( refusal ).toBeVisible();
+	await source.click();
+	await expect( field ).toBeHidden();
+	await source.click();
+	await expect( field ).toBeVisible();
+	await expect( refusal ).toBeHidden();
+} );
+
 for ( const [ words, title ] of [
 	[ 'blockquote', 'Quotation' ],
 	[ 'citation', 'Quotation' ],
