@@ -34,7 +34,7 @@ export function Hints( { attributes, clientId }: HintsProps ) {
 			{ isUnnamed && (
 				<Notice status="warning" isDismissible={ false }>
 					{ __(
-						'Nobody is named. Readers trust words more when they know whose they are: add a name, or the work they stand in.',
+						'Nobody is named. Readers trust words more when they know whose they are: add a name, or the work they come from.',
 						'editorial-blocks'
 					) }
 				</Notice>

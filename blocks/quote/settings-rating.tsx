@@ -19,10 +19,14 @@ export function RatingSettings( {
 			<RangeControl
 				__next40pxDefaultSize
 				label={ __( 'Stars', 'editorial-blocks' ) }
-				help={ __(
-					'Screen readers and feeds say it in words, which you can edit above the quotation.',
-					'editorial-blocks'
-				) }
+				help={
+					attributes.rating === undefined
+						? undefined
+						: __(
+								'Screen readers and feeds say it in words, which you can edit above the quotation.',
+								'editorial-blocks'
+							)
+				}
 				value={ ( attributes.rating ?? 0 ) / 2 }
 				min={ 0 }
 				max={ 5 }

@@ -11,7 +11,7 @@ export const variations: BlockVariation[] = [
 		name: 'quotation',
 		title: __( 'Quotation', 'editorial-blocks' ),
 		description: __(
-			'Somebody’s words, with their name and where they stand.',
+			'Somebody’s words, with their name and where they come from.',
 			'editorial-blocks'
 		),
 		icon: kindIcon( 'quotation' ),
