@@ -28,6 +28,7 @@ const headers: [ string | null, number | undefined ][] = [
 	[ 'Thu, 01 Jan 2026 00:00:07 GMT', 7000 ],
 	[ 'Wed, 31 Dec 2025 23:59:59 GMT', 0 ],
 	[ 'soon', undefined ],
+	[ '2 Jan 2026', undefined ],
 ];
 
 test.each( headers )( 'Retry-After: %j is %j ms', ( value, ms ) => {
