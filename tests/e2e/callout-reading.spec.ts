@@ -79,11 +79,20 @@ test( 'folded, it prints open and opens for a link or a text that leads into it'
 			.locator( `.${ B } > details` )
 			.evaluate( ( details ) => details.hasAttribute( 'open' ) );
 
+	const arrow = () =>
+		page
+			.locator( `.${ B } summary` )
+			.evaluate(
+				( node ) => getComputedStyle( node, '::after' ).borderWidth
+			);
+
 	await page.goto( url );
 	expect( await isOpen() ).toBe( false );
 	await expect( answer ).toBeHidden();
+	expect( await arrow() ).toBe( '12px' );
 	await page.emulateMedia( { media: 'print' } );
 	await expect( answer ).toBeVisible();
+	expect( await arrow() ).toBe( '0px' );
 	await page.emulateMedia( { media: null } );
 	await expect( answer ).toBeHidden();
 
