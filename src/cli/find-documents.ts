@@ -50,6 +50,35 @@ async function documentsIn( argument: string ): Promise< string[] > {
 }
 
 /**
+ * The folders that the arguments name, each by itself or by what is in it.
+ *
+ * @param given As for `findDocuments()`.
+ * @return Absolute; the working folder for standard input.
+ */
+export async function foldersOf(
+	given: readonly string[]
+): Promise< string[] > {
+	return Promise.all(
+		given.map( async ( argument ) => {
+			if ( argument === '-' ) {
+				return process.cwd();
+			}
+			const kind = await kindOf( argument );
+			if ( kind !== undefined ) {
+				const folder =
+					kind === 'folder' ? argument : path.dirname( argument );
+				return path.resolve( folder );
+			}
+			const parts = argument.split( '/' );
+			const first = parts.findIndex( ( part ) =>
+				isDynamicPattern( part )
+			);
+			return path.resolve( parts.slice( 0, first ).join( '/' ) || '.' );
+		} )
+	);
+}
+
+/**
  * The documents that the arguments name, each once, in the order given; those
  * of a folder in the order of their names.
  *

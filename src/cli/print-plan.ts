@@ -39,6 +39,9 @@ function print( plan: Forecast, { say }: Terminal ): void {
 	if ( details ) {
 		say( `  ${ details }` );
 	}
+	for ( const { path } of plan.files ) {
+		say( `  uploads ${ path }` );
+	}
 	for ( const warning of plan.warnings ) {
 		say( `  ${ warningLine( source, warning ) }` );
 	}
@@ -71,7 +74,7 @@ export async function printPlan(
 	};
 	for await ( const planned of planDocuments(
 		readDocuments( files, fail ),
-		planOptions( flags )
+		await planOptions( flags, given )
 	) ) {
 		if ( 'failed' in planned ) {
 			fail( planned.failed );

@@ -63,7 +63,7 @@ export async function publishDocuments(
 			client,
 			readDocuments( files, take ),
 			{
-				...planOptions( flags ),
+				...( await planOptions( flags, given ) ),
 				onConflict: flags.onConflict,
 				site: credentials.site,
 				signal,

@@ -6,6 +6,7 @@ import type {
 	PlanOptions,
 	PublishResult,
 } from '../publish';
+import { foldersOf } from './find-documents';
 import { convertOptions } from './options';
 import type { CommonFlags, CredentialFlags, ReadingFlags } from './options';
 import { formOf, readDocument } from './read-document';
@@ -22,9 +23,14 @@ export type PublishFlags = CommonFlags &
  * How the flags say that documents become posts.
  *
  * @param flags What was given.
+ * @param given The arguments: files outside their folders are not uploaded.
  */
-export function planOptions( flags: PublishFlags ): PlanOptions {
+export async function planOptions(
+	flags: PublishFlags,
+	given: readonly string[]
+): Promise< PlanOptions > {
 	return {
+		folders: await foldersOf( given ),
 		convert: ( { source } ) => convertOptions( flags, formOf( source ) ),
 		status: flags.status,
 	};

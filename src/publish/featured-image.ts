@@ -2,22 +2,28 @@ import type { Warning } from '../content';
 import { localAddress } from './address';
 import { readLocalFile } from './local-file';
 import type { LocalFile } from './local-file';
+import { isWithin, outside } from './within';
 
 /**
  * The picture that front matter names for the top of the post.
  *
- * @param url    As written there; undefined without one.
- * @param folder The document's folder, absolute.
+ * @param url     As written there; undefined without one.
+ * @param folder  The document's folder, absolute.
+ * @param allowed Where files may lie.
  * @throws MissingFileError
  */
 export async function readFeatured(
 	url: string | undefined,
-	folder: string
+	folder: string,
+	allowed: readonly string[]
 ): Promise< { featured?: LocalFile; warnings: Warning[] } > {
 	if ( url === undefined ) {
 		return { warnings: [] };
 	}
 	const address = localAddress( url, folder );
+	if ( address && ! isWithin( address.file, allowed ) ) {
+		return { warnings: [ { message: outside( url ) } ] };
+	}
 	if ( address ) {
 		return {
 			featured: await readLocalFile( url, address.file, '' ),

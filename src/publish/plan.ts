@@ -13,6 +13,7 @@ import { readLocalFile } from './local-file';
 import type { LocalFile } from './local-file';
 import { readFields } from './post-fields';
 import type { PostFields } from './post-fields';
+import { isWithin, outside } from './within';
 
 /** A document, and all that can be said of its post without asking the site. */
 export type Plan = {
@@ -37,13 +38,16 @@ export type PlanOptions = {
 	convert?: ( document: Document ) => ConvertOptions;
 	/** For documents that name none; without it a new post is a draft. */
 	status?: PostStatus;
+	/** Only files in these are uploaded; default the document's own. */
+	folders?: readonly string[];
 };
 
 type Assets = Pick< Plan, 'files' | 'links' | 'warnings' >;
 
 async function readAssets(
 	converted: Converted,
-	folder: string
+	folder: string,
+	allowed: readonly string[]
 ): Promise< Assets > {
 	const files = new Map< string, LocalFile >();
 	const links = new Map< string, DocumentLink >();
@@ -54,7 +58,9 @@ async function readAssets(
 			kind === 'link'
 				? link && 'file' in link && link.file
 				: localAddress( url, folder )?.file;
-		if ( file && ! files.has( url ) ) {
+		if ( file && ! isWithin( file, allowed ) ) {
+			warnings.push( { message: outside( url ), line } );
+		} else if ( file && ! files.has( url ) ) {
 			files.set( url, await readLocalFile( url, file, alt, line ) );
 		}
 		if ( link && 'document' in link ) {
@@ -93,15 +99,17 @@ export async function planDocument(
 	options: PlanOptions = {}
 ): Promise< Plan > {
 	const { source, folder, text } = document;
+	const { folders: allowed = [ folder ] } = options;
 	const converted = convert( text, {
 		...options.convert?.( document ),
 		source,
 	} );
 	const fields = readFields( titled( converted, document ), options.status );
-	const assets = await readAssets( converted, folder );
+	const assets = await readAssets( converted, folder, allowed );
 	const { featured, warnings } = await readFeatured(
 		converted.meta.featuredImage,
-		folder
+		folder,
+		allowed
 	);
 	const { markup, postMeta } = converted;
 	const slug = converted.slug || slugOf( fields.title ?? '' );

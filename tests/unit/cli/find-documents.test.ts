@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { findDocuments } from '../../../src/cli/find-documents';
+import { findDocuments, foldersOf } from '../../../src/cli/find-documents';
 import { formOf } from '../../../src/cli/read-document';
 
 let folder = '';
@@ -74,4 +74,22 @@ test.each( [
 	[ '-', 'auto' ],
 ] )( '%s is read as %s', ( file, form ) => {
 	expect( formOf( file ) ).toBe( form );
+} );
+
+test( 'an argument’s folder is itself, the one its file is in, or where its pattern starts', async () => {
+	const [ file = '', pattern = '', other = '' ] = within(
+		'deep/a.txt',
+		'deep/**/*.txt',
+		'*.md'
+	);
+	expect(
+		await foldersOf( [ folder, file, pattern, other, '-', '*.md' ] )
+	).toEqual( [
+		folder,
+		path.join( folder, 'deep' ),
+		path.join( folder, 'deep' ),
+		folder,
+		process.cwd(),
+		process.cwd(),
+	] );
 } );

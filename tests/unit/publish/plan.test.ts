@@ -1,5 +1,11 @@
 /** @jest-environment node */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	mkdirSync,
+	mkdtempSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { planDocuments } from '../../../src/publish/plan-documents';
@@ -225,3 +231,38 @@ test.each( [
 		} );
 	}
 );
+
+test( 'files outside the folders given are not uploaded, links of the file system followed', async () => {
+	const inside = path.join( folder, 'docs' );
+	mkdirSync( inside );
+	symlinkSync(
+		path.join( folder, 'paper.pdf' ),
+		path.join( inside, 'x.pdf' )
+	);
+	const text =
+		'---\nfeatured_image: ../img/a b.png\n---\n# T\n\n[a](../paper.pdf) [b](x.pdf) ![c](../img/a%20b.png)';
+	const read = ( folders?: string[] ) =>
+		planDocument( { ...doc( text ), folder: inside }, { folders } );
+	const refused = await read();
+	const allowed = await read( [ inside, folder ] );
+	const message = ( url: string ) =>
+		`“${ url }” lies outside the folders that were given and is not uploaded; the address stays as it is. Put the file beside the document, or publish a folder that holds both.`;
+	expect( {
+		refused: refused.files,
+		featured: refused.featured,
+		warnings: refused.warnings.map( ( warning ) => warning.message ).sort(),
+		allowed: allowed.files.map( ( { url } ) => url ),
+		allowedFeatured: allowed.featured?.url,
+	} ).toEqual( {
+		refused: [],
+		featured: undefined,
+		warnings: [
+			message( '../img/a b.png' ),
+			message( '../img/a%20b.png' ),
+			message( '../paper.pdf' ),
+			message( 'x.pdf' ),
+		],
+		allowed: [ '../paper.pdf', 'x.pdf', '../img/a%20b.png' ],
+		allowedFeatured: '../img/a b.png',
+	} );
+} );
