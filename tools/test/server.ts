@@ -52,7 +52,7 @@ function siteSteps( site: Site ): Step[] {
 	const publishing = siteScript(
 		`Publishing, on WordPress ${ wordpress.version }`,
 		'test:publish',
-		600,
+		900,
 		url
 	);
 	return [
