@@ -30,8 +30,6 @@ const zones = houses.map( ( target ) => ( {
 
 /**
  * Plugins' recommended rules, all of them errors.
- *
- * @param {import('eslint').Linter.RulesRecord} rules
  */
 const atError = ( rules ) =>
 	Object.fromEntries(
@@ -109,6 +107,14 @@ module.exports = [
 				{ allowedTextDomain: 'editorial-blocks' },
 			],
 			'no-console': 'error',
+			// A parameter is named in a comment where there is something to say
+			// of it.
+			'jsdoc/require-param': 'off',
+			'jsdoc/require-param-description': 'error',
+			'jsdoc/check-param-names': [
+				'error',
+				{ checkDestructured: false, disableMissingParamChecks: true },
+			],
 			// Experimental by name only: the panel core's own blocks use, with
 			// no stable spelling yet.
 			'@wordpress/no-unsafe-wp-apis': [

@@ -15,7 +15,6 @@ const quoted = ( text: string ) =>
 
 /**
  * A type as a PHP array, what people read of it translatable.
- * @param type
  */
 function phpEntry( type: CalloutType ): string {
 	const translated = ( text: string ) =>
@@ -39,7 +38,6 @@ function phpEntry( type: CalloutType ): string {
 
 /**
  * The PHP file that answers with the types in the current language.
- * @param types
  */
 export function phpSource( types: readonly CalloutType[] ): string {
 	return `<?php
@@ -68,8 +66,6 @@ const short = ( color: string ) =>
  * The type's class alone is enough of a selector, as it sets nothing but two
  * properties of ours, which every callout resets for those nested in it. The
  * icon is a shape to clip by: an image a type would repeat the SVG around it.
- *
- * @param types
  */
 export function scssSource( types: readonly CalloutType[] ): string {
 	const rule = ( selector: string, { accent, icon }: CalloutType ) =>
@@ -90,7 +86,6 @@ export function scssSource( types: readonly CalloutType[] ): string {
 
 /**
  * The words that stand for each type, by its slug.
- * @param types
  */
 export function aliasesSource( types: readonly CalloutType[] ): string {
 	const aliases = types.map( ( type ) => [ type.slug, type.aliases ] );

@@ -2,7 +2,6 @@ const frames = [ '⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', 
 
 /**
  * Seconds since a time, as people read them.
- * @param since
  */
 export function elapsed( since: number ): string {
 	return `${ ( ( Date.now() - since ) / 1000 ).toFixed( 1 ) } s`;

@@ -20,8 +20,6 @@ const plain = ( html: string ) => {
 
 /**
  * The label a source's word gets: ours for a type of ours, else the word.
- * @param word
- * @param slug
  */
 function labelOf( word: string, slug: string ): string {
 	const isTypesOwn = word.toLowerCase() === slug;

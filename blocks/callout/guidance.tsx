@@ -17,9 +17,7 @@ type HintProps = Pick< CalloutEditProps, 'attributes' | 'clientId' >;
  * Whether a callout is one of those that tire in a row. What is folded away does
  * not, and questions come in lists.
  *
- * @param attributes      A callout's.
- * @param attributes.fold
- * @param attributes.type
+ * @param attributes A callout's.
  */
 const isLoud = ( { fold, type }: Partial< CalloutAttributes > ) =>
 	fold !== 'closed' && type !== 'question';
@@ -92,7 +90,6 @@ function Hints( { attributes, clientId }: HintProps ) {
  * The sidebar mounts only what belongs to the selected block: looked for outside
  * of it, the hints of every callout would be looked for with every key.
  *
- * @param props
  * @param props.attributes The callout's attributes.
  * @param props.clientId   The callout.
  */

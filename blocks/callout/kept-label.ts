@@ -13,11 +13,9 @@ import type { CalloutEditProps } from './types';
  * A component, to be mounted only where the label is empty: what every callout
  * asked the store would be asked with every key.
  *
- * @param props
- * @param props.attributes      The callout's attributes.
- * @param props.setAttributes   Changes them.
- * @param props.clientId        The callout.
- * @param props.attributes.type
+ * @param props.attributes    The callout's attributes.
+ * @param props.setAttributes Changes them.
+ * @param props.clientId      The callout.
  */
 export function KeptLabel( {
 	attributes: { type },

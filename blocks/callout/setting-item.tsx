@@ -14,12 +14,10 @@ export const SETTINGS = {
 /**
  * A control as WordPress's panels reset and hide it.
  *
- * @param props               The callout's attributes and what changes them.
- * @param props.attributes
- * @param props.setAttributes
- * @param key                 The attribute it sets.
- * @param label               Its name in the panel's menu.
- * @param control             The control.
+ * @param props   The callout's attributes and what changes them.
+ * @param key     The attribute it sets.
+ * @param label   Its name in the panel's menu.
+ * @param control The control.
  */
 export function settingItem(
 	{ attributes, setAttributes }: CalloutEditProps,

@@ -10,7 +10,6 @@ import { textLength } from '../../src/editor/text-length';
  * A component, to be mounted only with a new callout: what every callout asked
  * the store would be asked with every key.
  *
- * @param props
  * @param props.clientId The callout.
  */
 export function StartInBody( { clientId }: { clientId: string } ) {

@@ -7,7 +7,6 @@ import type { CalloutEditProps } from './types';
 /**
  * The label and, where there is one or may be typed one, the title.
  *
- * @param props
  * @param props.attributes    The callout's attributes.
  * @param props.setAttributes Changes them.
  * @param props.isEdited      Whether the caret is in the callout.

@@ -8,9 +8,7 @@ type Words = Pick< CalloutAttributes, 'label' | 'title' >;
 /**
  * A callout's title line as one run of rich text, as readers hear it.
  *
- * @param words       The callout's attributes.
- * @param words.label
- * @param words.title
+ * @param words The callout's attributes.
  */
 export function titleWords( { label, title }: Words ): string {
 	return [ label, title ]

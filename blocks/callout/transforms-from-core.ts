@@ -20,9 +20,6 @@ const WRAPPED = [
 
 /**
  * A heading that holds no more than a callout's title line can.
- * @param root0
- * @param root0.name
- * @param root0.attributes
  */
 const isPlainHeading = ( { name, attributes }: Block ) =>
 	name === 'core/heading' &&
@@ -42,7 +39,6 @@ function note( attributes: object, innerBlocks: readonly Block[] ): Block {
 
 /**
  * A first heading is the title, everything else the body.
- * @param blocks
  */
 function noteAround( blocks: readonly Block[] ): Block {
 	const [ first, ...rest ] = blocks;

@@ -9,7 +9,6 @@ import type { CalloutEditProps } from './types';
 /**
  * Switches the type; the label follows while it is the type's own word.
  *
- * @param props
  * @param props.attributes    The callout's attributes.
  * @param props.setAttributes Changes them.
  */

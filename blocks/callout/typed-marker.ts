@@ -16,8 +16,7 @@ import { quotedBlocks } from './transforms-from-core';
  * It waits until WordPress has put the callout where the paragraph was: a prefix
  * says nothing of what it stands in.
  *
- * @param callout          The callout just made.
- * @param callout.clientId
+ * @param callout The callout just made.
  */
 async function takeQuotesPlace( { clientId }: Block ): Promise< void > {
 	await Promise.resolve();

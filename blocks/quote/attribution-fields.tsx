@@ -52,10 +52,8 @@ function fieldLooks(): FieldLook[] {
 /**
  * Who said it, where and when: typed where readers will see it.
  *
- * @param props               The quote and how to change it.
- * @param props.attributes
- * @param props.setAttributes
- * @param props.isShown       Whether empty fields are shown too.
+ * @param props         The quote and how to change it.
+ * @param props.isShown Whether empty fields are shown too.
  */
 export function AttributionFields( {
 	attributes,

@@ -10,9 +10,7 @@ import type { QuoteControlProps } from './types';
 /**
  * Names the work by the title of its page, which WordPress reads.
  *
- * @param props               The quote and how to change it.
- * @param props.attributes
- * @param props.setAttributes
+ * @param props The quote and how to change it.
  */
 export function FillIn( { attributes, setAttributes }: QuoteControlProps ) {
 	const [ state, setState ] = useState< 'idle' | 'busy' | 'none' >( 'idle' );

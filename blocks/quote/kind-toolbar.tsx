@@ -8,9 +8,7 @@ import type { QuoteControlProps, QuoteKind } from './types';
 /**
  * Switches a quote between its kinds.
  *
- * @param props               The quote and how to change it.
- * @param props.attributes
- * @param props.setAttributes
+ * @param props The quote and how to change it.
  */
 export function KindToolbar( {
 	attributes,

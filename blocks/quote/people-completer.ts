@@ -20,9 +20,7 @@ const PREFIX = 2;
  * first letters are the trigger. The completers stay the same while a name
  * grows: WordPress starts the list anew with each new one.
  *
- * @param props               The quote and how to change it.
- * @param props.attributes
- * @param props.setAttributes
+ * @param props The quote and how to change it.
  * @return Completers for the name's field; none before there is enough typed.
  */
 export function usePeopleCompleters( {

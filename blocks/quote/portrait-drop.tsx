@@ -21,9 +21,7 @@ const isUpload = ( setting: unknown ): setting is Upload =>
  * Takes an image file dropped on the attribution as the portrait. For an author
  * who may not upload there is nothing to drop on.
  *
- * @param props               The quote and how to change it.
- * @param props.attributes
- * @param props.setAttributes
+ * @param props The quote and how to change it.
  */
 export function PortraitDrop( {
 	attributes,

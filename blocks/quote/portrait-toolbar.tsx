@@ -13,9 +13,7 @@ import type { QuoteControlProps } from './types';
 /**
  * Chooses the speaker's picture from the media library.
  *
- * @param props               The quote and how to change it.
- * @param props.attributes
- * @param props.setAttributes
+ * @param props The quote and how to change it.
  */
 export function PortraitToolbar( {
 	attributes,

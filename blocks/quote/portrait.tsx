@@ -7,7 +7,6 @@ import type { QuoteAttributes } from './types';
  * The speaker's picture. Beside a name it says nothing new, so it is passed by;
  * where nobody is named its text is all there is.
  *
- * @param props
  * @param props.attributes The quote's attributes.
  */
 export function Portrait( { attributes }: { attributes: QuoteAttributes } ) {

@@ -7,10 +7,8 @@ import type { QuoteControlProps } from './types';
 /**
  * A rating's stars, and its words while the quote is selected.
  *
- * @param props               The quote and how to change it.
- * @param props.attributes
- * @param props.setAttributes
- * @param props.isShown       Whether the words are shown to be edited.
+ * @param props         The quote and how to change it.
+ * @param props.isShown Whether the words are shown to be edited.
  */
 export function RatingField( {
 	attributes,

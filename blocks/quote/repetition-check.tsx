@@ -9,10 +9,7 @@ import type { QuoteControlProps } from './types';
  * Watches a pull quote that repeats the article: says so when the article does
  * not say its words, and stops hiding it when a link is put into it.
  *
- * @param props               The quote and how to change it.
- * @param props.attributes
- * @param props.setAttributes
- * @param props.clientId
+ * @param props The quote and how to change it.
  */
 export function RepetitionCheck( {
 	attributes,

@@ -12,7 +12,6 @@ type HintsProps = { attributes: QuoteAttributes; clientId: string };
 /**
  * What an author may want to mend; nothing here stands in the way.
  *
- * @param props
  * @param props.attributes The quote's attributes.
  * @param props.clientId   The quote.
  */

@@ -8,9 +8,7 @@ import type { QuoteControlProps } from './types';
  * The quotation's own language: screen readers pronounce it, browsers hyphenate
  * it and set its quotation marks by it.
  *
- * @param props               The quote and how to change it.
- * @param props.attributes
- * @param props.setAttributes
+ * @param props The quote and how to change it.
  */
 export function LanguageSettings( {
 	attributes,

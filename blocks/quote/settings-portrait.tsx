@@ -12,9 +12,7 @@ import type { QuoteControlProps } from './types';
 /**
  * How the portrait stands, and what it shows where nobody is named.
  *
- * @param props               The quote and how to change it.
- * @param props.attributes
- * @param props.setAttributes
+ * @param props The quote and how to change it.
  */
 export function PortraitSettings( {
 	attributes,

@@ -6,9 +6,7 @@ import type { QuoteControlProps } from './types';
 /**
  * A testimonial's stars, in half steps.
  *
- * @param props               The quote and how to change it.
- * @param props.attributes
- * @param props.setAttributes
+ * @param props The quote and how to change it.
  */
 export function RatingSettings( {
 	attributes,

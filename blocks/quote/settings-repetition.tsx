@@ -9,10 +9,7 @@ import type { QuoteControlProps } from './types';
  * Says that a pull quote repeats words of the article. A link would be a trap:
  * keyboards would reach what screen readers are told to pass by.
  *
- * @param props               The quote and how to change it.
- * @param props.attributes
- * @param props.setAttributes
- * @param props.clientId
+ * @param props The quote and how to change it.
  */
 export function RepetitionSettings( {
 	attributes,

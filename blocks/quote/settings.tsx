@@ -9,10 +9,7 @@ import type { QuoteControlProps } from './types';
 /**
  * A quote's sidebar: only what applies to what it is.
  *
- * @param props               The quote and how to change it.
- * @param props.attributes
- * @param props.setAttributes
- * @param props.clientId
+ * @param props The quote and how to change it.
  */
 export function QuoteSettings( {
 	clientId,

@@ -11,9 +11,7 @@ import type { QuoteControlProps } from './types';
 /**
  * Edits the source's address where WordPress edits links.
  *
- * @param props               The quote and how to change it.
- * @param props.attributes
- * @param props.setAttributes
+ * @param props The quote and how to change it.
  */
 export function SourceToolbar( {
 	attributes,

@@ -14,7 +14,6 @@ type ChoiceProps< Value extends string > = {
 
 /**
  * A list in the settings panel, which can put it back to its default.
- * @param props
  * @param props.label        What is chosen.
  * @param props.help         What else is to be known of it.
  * @param props.options      From what.

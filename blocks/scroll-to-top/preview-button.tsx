@@ -10,7 +10,6 @@ type PreviewButtonProps = {
 
 /**
  * Lets the control float over the canvas, as it will over the page.
- * @param props
  * @param props.isPressed Whether it floats now.
  * @param props.onChange  Gets whether it shall.
  */

@@ -9,10 +9,9 @@ import type { ScrollToTopAttributes } from './types';
  * the field is empty, the block holds the default already, and once the author
  * has left, the field shows it too.
  *
- * @param attributes       The control's attributes.
- * @param attributes.label
- * @param setAttributes    Changes them.
- * @param isSelected       Whether the author is in the block.
+ * @param attributes    The control's attributes.
+ * @param setAttributes Changes them.
+ * @param isSelected    Whether the author is in the block.
  * @return What the field shows, says while empty, and does on a change.
  */
 export function useLabel(

@@ -13,10 +13,7 @@ import type { TransportOptions } from './transport.types';
 /**
  * How a request is named in events and messages.
  *
- * @param options        The request.
- * @param options.method
- * @param options.path
- * @param options.query
+ * @param options The request.
  */
 export function named( { method = 'GET', path, query }: RequestOptions ) {
 	return { method, path: withQuery( path, query ) };

@@ -41,7 +41,6 @@ const SPELLINGS: Labels = {
 
 /**
  * A word as dialects write it: `TL;DR` is tldr, `See also` seealso.
- * @param word
  */
 function squeezed( word: string ): string {
 	return word.replace( /[\s;_-]+/g, '' );

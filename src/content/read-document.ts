@@ -68,9 +68,7 @@ function conversionOf(
 
 /**
  * Points out that nothing says who pays for a commercial link.
- * @param tree
- * @param context
- * @param body    What the document has become.
+ * @param body What the document has become.
  */
 function warnOfCommercialLinks(
 	tree: Root,

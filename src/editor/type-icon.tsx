@@ -3,7 +3,6 @@ import { Path, SVG } from '@wordpress/components';
 /**
  * A callout type's icon for menus and toolbars.
  *
- * @param props
  * @param props.path SVG path data on a 24 × 24 grid.
  */
 export function TypeIcon( { path }: { path: string } ) {

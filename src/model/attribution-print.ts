@@ -22,13 +22,9 @@ function quoted( work?: string ): string | undefined {
  * a dash. `parseAttribution()` gives the same parts back; a role needs a name
  * to stand after.
  *
- * @param attribution      Its parts, as inline HTML.
- * @param attribution.name
- * @param attribution.role
- * @param attribution.work
- * @param attribution.url  Not escaped; printed around the work, or around
- *                         the name where there is no work.
- * @param attribution.date
+ * @param attribution     Its parts, as inline HTML.
+ * @param attribution.url Not escaped; printed around the work, or around
+ *                        the name where there is no work.
  */
 export function printAttribution( {
 	name,

@@ -117,8 +117,7 @@ export function nameHtml( nodes: readonly InlineNode[] ): string {
 /**
  * An address as a field, absent where there is none.
  *
- * @param source     What may have one.
- * @param source.url
+ * @param source What may have one.
  */
 export function urlOf( { url }: { url?: string } ): { url?: string } {
 	return url === undefined ? {} : { url };

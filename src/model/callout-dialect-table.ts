@@ -16,7 +16,6 @@ const typeAmong = ( classes: Classes ) =>
 
 /**
  * The type that stands beside a class which says that this is a callout.
- * @param generic
  */
 const beside =
 	( generic: RegExp ) =>

@@ -18,11 +18,9 @@ const PRESET_SLUG = /^[a-z0-9-]{1,60}$/;
 /**
  * The classes of a callout's wrapper, without the block's own.
  *
- * @param look        The attributes that decide them.
- * @param words       Whether there is a label and a title: what stands alone is never
- *                    hidden, or the callout would show no word for what it is.
- * @param words.label
- * @param words.title
+ * @param look  The attributes that decide them.
+ * @param words Whether there is a label and a title: what stands alone is never
+ *              hidden, or the callout would show no word for what it is.
  * @return Classes in the order they are saved.
  */
 export function calloutClasses(

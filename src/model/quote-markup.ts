@@ -39,9 +39,7 @@ export function isHiddenRepetition( look: QuoteLook ): boolean {
 /**
  * The quotation's language and direction, as its element says them.
  *
- * @param attributes      The quote's attributes.
- * @param attributes.lang
- * @param attributes.dir
+ * @param attributes The quote's attributes.
  * @return What of them a browser could read; undefined writes no attribute.
  */
 export function quotationLanguage( { lang, dir }: QuotationLanguage ) {

@@ -36,9 +36,6 @@ async function onNetwork< Answer >( ...args: string[] ): Promise< Answer > {
 
 /**
  * Asks the testbed of one of the sites; its own class knows hosts only.
- * @param path
- * @param action
- * @param body
  */
 async function ask( path: string, action: string, body: object ) {
 	const answer = await fetch(
@@ -71,7 +68,6 @@ async function read( url: string ): Promise< string > {
 
 /**
  * What a page has of ours.
- * @param html
  */
 function findOurs( html: string ) {
 	const [ head = '' ] = html.split( '</head>' );

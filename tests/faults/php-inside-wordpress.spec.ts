@@ -32,7 +32,6 @@ const pages = ( { id, url }: SavedPost ) => [
 
 /**
  * Which of our blocks a page shows.
- * @param html
  */
 const blocksOf = ( html: string ) =>
 	[ 'callout', 'quote', 'scroll-to-top' ].filter( ( block ) =>

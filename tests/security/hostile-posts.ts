@@ -25,7 +25,6 @@ const read = ( file: string ) =>
 
 /**
  * What WordPress itself adds to every block that supports it.
- * @param payload
  */
 const supports = ( payload: string ) => ( {
 	className: payload,

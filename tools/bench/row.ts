@@ -20,7 +20,6 @@ export interface Section {
 
 /**
  * Numbers as people read them: `12,345`.
- * @param value
  */
 export function inFull( value: number ): string {
 	return Math.round( value ).toLocaleString( 'en' );

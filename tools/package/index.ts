@@ -12,8 +12,6 @@ import { packageNotices } from './notices';
 
 /**
  * Bundles an entry with what it takes from npm, but for the package's dependencies.
- * @param name
- * @param start
  */
 async function bundle( name: string, start: string ): Promise< void > {
 	const shared = {
@@ -49,8 +47,6 @@ async function bundle( name: string, start: string ): Promise< void > {
 
 /**
  * One file of types, with WordPress's own (wp-types) written into it.
- * @param name
- * @param start
  */
 function types( name: string, start: string ): void {
 	const out = `dist/${ name }/index.d.mts`;

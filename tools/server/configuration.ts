@@ -16,10 +16,7 @@ const keys = [ 'AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE' ].flatMap(
  * A wp-config.php for a site to test on: everything logged, nothing shown,
  * nothing asked of the outside.
  *
- * @param configuration          The site's address and its database.
- * @param configuration.url
- * @param configuration.database
- * @param configuration.socket
+ * @param configuration The site's address and its database.
  */
 export function configure( { url, database, socket }: Configuration ): string {
 	const constants: Record< string, string > = {

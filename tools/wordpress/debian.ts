@@ -54,9 +54,6 @@ async function findArchive(): Promise< Archive > {
 
 /**
  * An apt of our own beside the system's, so that nothing of it changes.
- * @param folder
- * @param archive
- * @param suite
  */
 async function privateApt(
 	folder: string,

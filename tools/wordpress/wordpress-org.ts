@@ -25,7 +25,6 @@ function isOffers( value: unknown ): value is Offers {
 
 /**
  * The newest release of the series: `7.1` is the first of many.
- * @param version
  */
 async function newestOf( version: string ): Promise< string > {
 	const answer: unknown = JSON.parse(

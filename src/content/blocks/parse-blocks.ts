@@ -5,7 +5,6 @@ type Parsed = ReturnType< typeof parse >[ number ];
 
 /**
  * Without the line ends that stand between a delimiter and the HTML.
- * @param pieces
  */
 function withoutLineEnds( pieces: readonly ( string | null )[] ) {
 	return pieces.map( ( piece, index ) => {

@@ -53,7 +53,6 @@ export function calloutMarkdown(
 
 /**
  * How deep callouts are nested in a block.
- * @param block
  */
 function depthOf( block: BlockNode ): number {
 	return block.innerBlocks.reduce(

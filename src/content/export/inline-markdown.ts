@@ -9,7 +9,6 @@ import { parseHtml } from '../parse/html';
 
 /**
  * Where our markup keeps what Markdown's converter looks for elsewhere.
- * @param node
  */
 function prepared( node: ElementContent ): ElementContent {
 	if ( ! isElement( node ) ) {
@@ -33,8 +32,6 @@ function prepared( node: ElementContent ): ElementContent {
 
 /**
  * A footnote's mark shows its number, which names the note in Markdown.
- * @param state
- * @param node
  */
 const sup: Handle = ( state, node ) => {
 	const number = textOf( [ node ] );

@@ -71,11 +71,10 @@ function isMadeAgain(
  * The parts as one document, those written as their own markup that their
  * neighbours would change.
  *
- * @param written           The parts in Markdown, as well as it goes.
- * @param sources           The blocks' own markup; one more for a list of footnotes.
- * @param notes             Stand at the end.
- * @param notes.definitions
- * @param again             Reads Markdown as convert() will.
+ * @param written The parts in Markdown, as well as it goes.
+ * @param sources The blocks' own markup; one more for a list of footnotes.
+ * @param notes   Stand at the end.
+ * @param again   Reads Markdown as convert() will.
  */
 function assembled(
 	written: readonly string[],

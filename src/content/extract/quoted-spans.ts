@@ -36,7 +36,6 @@ export function spansIn( text: string ): Span[] {
 
 /**
  * The halves of a quotation that was cut for its attribution.
- * @param spans
  */
 export function joined( spans: readonly Span[] ): string {
 	return spans

@@ -31,8 +31,6 @@ function isBlock( node: Nodes | undefined ): boolean {
 /**
  * What WordPress adds when it shows a post (layout classes, sizes, ids) and the
  * white space between blocks, taken away: the same for both forms of a post.
- * @param node
- * @param inPre
  */
 function plainNode( node: ElementContent, inPre: boolean ): ElementContent[] {
 	if ( node.type === 'comment' ) {

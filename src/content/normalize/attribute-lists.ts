@@ -19,7 +19,6 @@ export function markOf( node: Element ): Mark | undefined {
 
 /**
  * The list at the end of a paragraph, taken off.
- * @param node
  */
 function takeLast( node: Element ): string | undefined {
 	const last = node.children.at( -1 );

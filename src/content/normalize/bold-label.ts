@@ -10,7 +10,6 @@ export type Labelled = { word: string; body: ElementContent[] };
 
 /**
  * Nodes with the words that they begin with in a paragraph of their own.
- * @param nodes
  */
 function withFirstParagraph( nodes: ElementContent[] ): ElementContent[] {
 	const found = nodes.findIndex( ( node ) => ! isPhrasing( node ) );

@@ -11,7 +11,6 @@ export const TOO_DEEP =
 /**
  * What elements hold without the elements themselves; pictures, line breaks and
  * the like stay.
- * @param children
  */
 function leavesOf( children: readonly ElementContent[] ): ElementContent[] {
 	const leaves: ElementContent[] = [];

@@ -36,9 +36,6 @@ function slugOf( found: Found, context: Conversion ): string {
 
 /**
  * The word as the callout's label: ours for our own types, else the source's.
- * @param word
- * @param slug
- * @param context
  */
 function labelOf( word: string, slug: string, context: Conversion ): string {
 	return word.toLowerCase() === slug

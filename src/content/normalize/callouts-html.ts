@@ -30,8 +30,6 @@ const TAGS = [
 
 /**
  * A title in an element that only its words tell: it says the type.
- * @param children
- * @param word
  */
 function repeatedTitle(
 	children: readonly ElementContent[],

@@ -22,8 +22,6 @@ const DASH_LAST = /\s*(?:[—–―~-]+\s*)?$/;
 
 /**
  * An attribution that follows the words in their own paragraph's `<cite>`.
- * @param last
- * @param before
  */
 function trailingCite(
 	last: Element,
@@ -81,7 +79,6 @@ function lastLineCredit(
 /**
  * What a quotation holds: Sphinx frames it once more, and short ones have no
  * paragraph.
- * @param children
  */
 function paragraphsOf(
 	children: readonly ElementContent[]

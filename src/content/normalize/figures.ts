@@ -40,7 +40,6 @@ function captioned(
 
 /**
  * WordPress's own embeds name their address as the wrapper's only text.
- * @param node
  */
 function embedAddress( node: Element ) {
 	const wrapper = findElement( node, ( { properties } ) =>

@@ -61,7 +61,6 @@ function hasClass( node: Element, pattern: RegExp ): boolean {
 
 /**
  * Verse keeps its lines in `pre`.
- * @param node
  */
 function withLines( node: Element ): ElementContent[] {
 	const pre = findElement( node, ( { tagName } ) => tagName === 'pre' );

@@ -7,7 +7,6 @@ import { attributeOf, classesOf, isElement, textOf } from './tree';
 
 /**
  * Links that a site's software puts into each heading, to link to it.
- * @param node
  */
 function isHeadingLink( node: Nodes ): boolean {
 	return (

@@ -32,8 +32,6 @@ function addText( item: Item, html: string ) {
 
 /**
  * WordPress reads white space between two lists as the item's own text.
- * @param item
- * @param made
  */
 function addBlock( item: Item, made: BlockNode ) {
 	const [ nested ] = item.lists;
@@ -85,7 +83,6 @@ function firstNumber( node: Element ): number {
 
 /**
  * A list's items. Word processors put a nested list behind the item it is of.
- * @param node
  */
 function itemsOf( node: Element ): Element[] {
 	const items: Element[] = [];

@@ -40,8 +40,6 @@ function block(
 
 /**
  * An aside that begins with one of Notion's own icons, which are pictures.
- * @param node
- * @param context
  */
 function withIcon( node: Element, context: Conversion ): BlockNode | undefined {
 	const visible = trimBlank( node.children );

@@ -9,8 +9,6 @@ import { attributeOf, elementsOf, isElement } from './tree';
 
 /**
  * Blocks inside a cell, as lines: a cell of WordPress's table holds only text.
- * @param node
- * @param context
  */
 function cellHtml( node: Element, context: Conversion ): string {
 	const lines: string[] = [];

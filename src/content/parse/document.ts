@@ -24,7 +24,6 @@ export type ParsedDocument = {
 
 /**
  * A word that no comment of the document begins with.
- * @param source
  */
 function nonceFor( source: string ): string {
 	let number = 0;

@@ -31,7 +31,6 @@ export type Piece = {
 
 /**
  * Markdown as a tree: CommonMark and GitHub's additions.
- * @param markdown
  */
 export function parseAtOnce( markdown: string ): Root {
 	return fromMarkdown( markdown, SYNTAX );
@@ -39,8 +38,6 @@ export function parseAtOnce( markdown: string ): Root {
 
 /**
  * Where the line begins that a node begins on.
- * @param text
- * @param node
  */
 function lineStart( text: string, node: RootContent | undefined ): number {
 	const offset = node?.position?.start.offset ?? 0;
@@ -50,8 +47,6 @@ function lineStart( text: string, node: RootContent | undefined ): number {
 /**
  * Whether a block begins with its line, whatever stands above it. Behind a
  * definition may stand its title, and indented words that are no code.
- * @param node
- * @param before
  */
 function beginsAnew( node: RootContent, before: RootContent | undefined ) {
 	return (
@@ -64,7 +59,6 @@ function beginsAnew( node: RootContent, before: RootContent | undefined ) {
 /**
  * Cuts a text before the last of its blocks, or of its one list's items: all
  * above that one have ended.
- * @param text
  */
 function beforeLast( text: string ): Piece | undefined {
 	const tree = parseAtOnce( text );
@@ -90,7 +84,6 @@ function beforeLast( text: string ): Piece | undefined {
 /**
  * Cuts a text off where a blank line and a letter follow, unless fenced code or
  * HTML is still open there.
- * @param text
  */
 function beforeBreak( text: string ): Piece | undefined {
 	const tree = parseAtOnce( text + PROBE );

@@ -30,9 +30,8 @@ export function move( tree: Root, offset: number, lines: number ): Root {
 /**
  * The list in the middle of which a part ends.
  *
- * @param part          The part.
- * @param tree          What it was read into.
- * @param tree.children
+ * @param part The part.
+ * @param tree What it was read into.
  */
 export function endingList( part: Part, { children }: Root ): List | undefined {
 	const last = part.endsInList ? children.at( -1 ) : undefined;

@@ -20,8 +20,6 @@ function partsOf( source: string ): Part[] {
 
 /**
  * Puts parts one behind the other; a list that was cut becomes one again.
- * @param parts
- * @param treeOf
  */
 function joined(
 	parts: readonly Part[],

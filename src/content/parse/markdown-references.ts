@@ -8,7 +8,6 @@ const REFERENCE = /\[((?:[^[\]\\]|\\.)+)\]/g;
 
 /**
  * A label in the form in which labels are compared (CommonMark 0.31, “matches”).
- * @param label
  */
 function normalized( label: string ): string {
 	return label.trim().replace( /\s+/g, ' ' ).toLowerCase().toUpperCase();
@@ -16,7 +15,6 @@ function normalized( label: string ): string {
 
 /**
  * What a tree defines, as a reference would name it in brackets.
- * @param tree
  */
 function definedIn( tree: Root ): string[] {
 	const names: string[] = [];

@@ -20,9 +20,6 @@ const COMMENT = /^ {0,3}<!--([\s\S]*?)-->[ \t]*$/;
 
 /**
  * `\[!NOTE]` is text: the author's backslash is gone from the tree, so note it.
- * @param tree
- * @param source
- * @param nonce
  */
 function keepEscapedAlerts( tree: MdastRoot, source: string, nonce: string ) {
 	visit( tree, 'blockquote', ( node ) => {

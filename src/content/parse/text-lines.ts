@@ -29,7 +29,6 @@ export function textElement(
 
 /**
  * Whether each line was broken only because the next word had no room.
- * @param lines
  */
 function isWrapped( lines: readonly SourceLine[] ): boolean {
 	const widths = lines.map( ( { text } ) => text.length );
@@ -77,7 +76,6 @@ function isItem( line: SourceLine | undefined ): line is SourceLine {
 /**
  * Whether lines are a stanza's: short ones, most of which end in the middle of a
  * sentence.
- * @param lines
  */
 function isVerse( lines: readonly SourceLine[] ): boolean {
 	const open = lines.filter( ( { text } ) => ! /[.!?…”"»:]$/.test( text ) );

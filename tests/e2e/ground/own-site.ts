@@ -41,7 +41,6 @@ function noteOf( baseURL: string ): string {
 
 /**
  * Notes what the log says of the site without the plugin.
- * @param baseURL
  */
 export async function noteBaseline( baseURL: string ): Promise< void > {
 	const testbed = new Testbed( baseURL );
@@ -64,7 +63,6 @@ export async function noteBaseline( baseURL: string ): Promise< void > {
 
 /**
  * Throws an error with every entry of the log that is the plugin's fault.
- * @param baseURL
  */
 export async function judgeLog( baseURL: string ): Promise< void > {
 	const { baseline, end } = JSON.parse(

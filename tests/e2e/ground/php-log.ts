@@ -1,6 +1,5 @@
 /**
  * What PHP wrote into a log, an entry each, without times.
- * @param log
  */
 export function readEntries( log: string ): string[] {
 	return log

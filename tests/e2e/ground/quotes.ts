@@ -7,13 +7,10 @@ const paragraph = ( content: string ) =>
 /**
  * A quote's markup, as the editor saves it.
  *
- * @param attributes  What its comment holds.
- * @param classes     What its wrapper has besides the block's own.
- * @param words       The quotation.
- * @param rest        What stands around it.
- * @param rest.before
- * @param rest.after
- * @param rest.hidden
+ * @param attributes What its comment holds.
+ * @param classes    What its wrapper has besides the block's own.
+ * @param words      The quotation.
+ * @param rest       What stands around it.
  */
 export const quote = (
 	attributes: object,
@@ -31,8 +28,6 @@ export const quote = (
 
 /**
  * A caption that names somebody.
- * @param name
- * @param role
  */
 export const by = ( name: string, role: string ) =>
 	`<figcaption class="${ QUOTE }__attribution"><span class="${ QUOTE }__name">${ name }</span><span class="${ QUOTE }__separator">, </span><span class="${ QUOTE }__role">${ role }</span></figcaption>`;

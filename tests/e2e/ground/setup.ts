@@ -5,7 +5,6 @@ import { logIn, users } from './users';
 
 /**
  * Makes the site ready: users with their cookies, plugin on, the newest theme.
- * @param config
  */
 export default async function setUp( config: FullConfig ): Promise< void > {
 	const baseURL = config.projects[ 0 ]?.use.baseURL;

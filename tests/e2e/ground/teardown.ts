@@ -3,7 +3,6 @@ import { isOwnSite, judgeLog } from './own-site';
 
 /**
  * After the last test: PHP must have had nothing to say about us.
- * @param config
  */
 export default async function tearDown( config: FullConfig ): Promise< void > {
 	const baseURL = config.projects[ 0 ]?.use.baseURL;

@@ -52,11 +52,6 @@ export class Testbed {
 
 	/**
 	 * Writes a post with what a user's role lets through.
-	 * @param user
-	 * @param root0
-	 * @param root0.title
-	 * @param root0.content
-	 * @param root0.status
 	 */
 	public post(
 		user: User,
@@ -74,7 +69,6 @@ export class Testbed {
 
 	/**
 	 * What `wp_kses_post` makes of each string.
-	 * @param markup
 	 */
 	public async kses( markup: string[] ): Promise< string[] > {
 		const answer = await this.ask< { markup: string[] } >( 'kses', {
@@ -116,8 +110,6 @@ export class Testbed {
 
 	/**
 	 * Asks the testbed; every action answers with an object of its own.
-	 * @param action
-	 * @param data
 	 */
 	public async ask< Answer >(
 		action: string,

@@ -8,8 +8,6 @@ export const users: User[] = [ 'admin', 'editor', 'author', 'contributor' ];
 
 /**
  * Where a user's cookies for a site are kept.
- * @param user
- * @param baseURL
  */
 export function cookiesOf( user: User, baseURL: string ): string {
 	return path.join(
@@ -22,8 +20,6 @@ export function cookiesOf( user: User, baseURL: string ): string {
 
 /**
  * Logs a user in and keeps the cookies for all tests.
- * @param user
- * @param baseURL
  */
 export async function logIn( user: User, baseURL: string ): Promise< void > {
 	const context = await request.newContext( { baseURL } );

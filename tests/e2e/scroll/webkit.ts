@@ -50,7 +50,6 @@ async function startSession( send: Send ): Promise< string > {
 
 /**
  * A folder of settings in which the desktop's animations are on or off.
- * @param reducedMotion
  */
 async function configureDesktop( reducedMotion: boolean ): Promise< string > {
 	const folder = await mkdtemp( join( tmpdir(), 'webkit-' ) );

@@ -19,9 +19,6 @@ afterEach( () => server.stop() );
 
 /**
  * A fetch that is never answered, and ends only with its signal.
- * @param _
- * @param root0
- * @param root0.signal
  */
 const hanging: typeof globalThis.fetch = ( _, { signal } = {} ) =>
 	new Promise( ( __, reject ) => {

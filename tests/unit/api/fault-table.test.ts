@@ -66,7 +66,6 @@ const operations = {
 
 /**
  * How it ended: `ok`, or the error with what tells it apart.
- * @param error
  */
 function outcomeOf( error: unknown ): string {
 	if ( error instanceof ApiError || error instanceof BadResponseError ) {
@@ -77,8 +76,6 @@ function outcomeOf( error: unknown ): string {
 
 /**
  * One fault, then a healthy server: outcome, writes of this kind sent, things on the site.
- * @param operation
- * @param fault
  */
 async function tryOut(
 	operation: Operation,

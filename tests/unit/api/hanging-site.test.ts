@@ -21,7 +21,6 @@ const hang = () => () => {};
 
 /**
  * How long it takes, in milliseconds.
- * @param run
  */
 async function timed( run: () => Promise< unknown > ): Promise< number > {
 	const start = Date.now();

@@ -29,8 +29,6 @@ const TOO_OFTEN = 30;
 
 /**
  * A client of a site whose collections answer by page, and the pages asked for.
- * @param answer
- * @param mostAsked
  */
 function siteThatAnswers(
 	answer: ( page: number ) => Answered,

@@ -15,11 +15,6 @@ export type Fault = ( reply: Reply ) => void;
 
 /**
  * Sends an answer as WordPress does.
- * @param response
- * @param root0
- * @param root0.status
- * @param root0.json
- * @param root0.headers
  */
 export function sendAnswer(
 	response: http.ServerResponse,

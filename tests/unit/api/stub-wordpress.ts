@@ -137,7 +137,6 @@ export class StubWordPress {
 
 	/**
 	 * One item, carried out as if it had been sent alone.
-	 * @param asked
 	 */
 	private batch( asked: Asked ): Answered {
 		if ( asked.method === 'OPTIONS' ) {

@@ -59,7 +59,6 @@ const hang = () => new Promise< Response >( () => {} );
 
 /**
  * A site that treats each request as the next fate says, and then well.
- * @param all
  */
 function troubledSite( all: readonly Fate[] ) {
 	const site = new StubWordPress();
@@ -129,10 +128,6 @@ const wanted = { slug: 'x', title: 'Title', content: 'Text' };
 
 /**
  * A call's outcome and the posts there are once all that is late has arrived.
- * @param root0
- * @param root0.site
- * @param root0.clock
- * @param root0.client
  */
 async function outcome( {
 	site,

@@ -38,7 +38,6 @@ function found( blocks: readonly BlockNode[] ): number {
 
 /**
  * `<details>` in HTML is no container, and becomes the same block.
- * @param document
  */
 const htmlDetails = ( document: string ) =>
 	document.match( /^\s*<details\b/gm )?.length ?? 0;

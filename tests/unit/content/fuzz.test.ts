@@ -81,7 +81,6 @@ const form = fc.constantFrom( 'auto', 'markdown', 'html', 'text' );
 
 /**
  * Delimiters of the markup that nothing closes, or that close nothing.
- * @param markup
  */
 function unclosed( markup: string ): string[] {
 	const open: string[] = [];

@@ -21,7 +21,6 @@ function delimited( at: Surroundings, delimiter: RegExp ) {
 
 /**
  * A quotation or verse, in a block of its own or in the paragraph below.
- * @param at
  */
 function quotationAt( at: Surroundings ): Opening | undefined {
 	const [ , style, who, where ] = QUOTATION.exec( at.here.text ) ?? [];
@@ -49,7 +48,6 @@ function quotationAt( at: Surroundings ): Opening | undefined {
 
 /**
  * AsciiDoc's admonitions and quotations.
- * @param at
  */
 export const asciidoc: Dialect = ( at ) => {
 	const { text } = at.here;

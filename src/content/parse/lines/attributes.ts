@@ -13,7 +13,6 @@ const ARGUMENT =
 
 /**
  * A value without what quotes it, JSX's `{"…"}` included.
- * @param value
  */
 function readable( value = '' ): string {
 	return value

@@ -11,7 +11,6 @@ const FOLDS = { '!!!': undefined, '???': 'closed', '???+': 'open' } as const;
 
 /**
  * Whether what follows is indented as an admonition's content is.
- * @param at
  */
 function hasContent( at: Surroundings ): boolean {
 	const next = at.ahead( 1 );
@@ -21,7 +20,6 @@ function hasContent( at: Surroundings ): boolean {
 
 /**
  * Python-Markdown's admonitions and folded ones, tabs and definitions.
- * @param at
  */
 export const bangs: Dialect = ( at ) => {
 	const { text, indent } = at.here;

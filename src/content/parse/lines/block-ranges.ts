@@ -57,7 +57,6 @@ export type Whole = { start: number; end: number };
 
 /**
  * Blocks whose delimiters are whole, nested ones inside their outermost.
- * @param text
  */
 export function wholeBlocks( text: string ): Whole[] {
 	const open: { delimiter: Delimiter; sound: boolean }[] = [];

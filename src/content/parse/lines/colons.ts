@@ -81,7 +81,6 @@ function readColons( at: Surroundings, rest: string ): Read | undefined {
 
 /**
  * Docusaurus, VitePress, Starlight, Pandoc and Quarto, MyST's colon fence.
- * @param at
  */
 export const colons: Dialect = ( at ) => {
 	const { text } = at.here;

@@ -22,7 +22,6 @@ const cited = ( work = '' ) => work && `<cite>${ escapeHtml( work ) }</cite>`;
 
 /**
  * Hexo's: `Author, Source https://… Title of the link`, all without quotes.
- * @param source
  */
 function hexoCredit( source: string ): string | undefined {
 	if ( /["'=]/.test( source.replace( /https?:\S+/, '' ) ) ) {

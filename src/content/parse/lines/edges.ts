@@ -63,7 +63,6 @@ function tagEdge( text: string ): Edge | undefined {
 
 /**
  * A closing shortcode or tag behind the last words of its content.
- * @param text
  */
 function trailingEdge( text: string ): Edge | undefined {
 	const end = TRAILING.exec( text );

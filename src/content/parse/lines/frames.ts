@@ -100,7 +100,6 @@ export class Frames {
 	/**
 	 * Ends what a line ends by standing too far to the left, outside the
 	 * quotation that holds it, or by being blank.
-	 * @param line
 	 */
 	endBefore( line: Anatomy ) {
 		const depth = quoteDepth( line.quote );

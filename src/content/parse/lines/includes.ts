@@ -7,7 +7,6 @@ const INCLUDE =
 
 /**
  * Jekyll themes' `{% include note.html content="…" %}`.
- * @param at
  */
 export const includes: Dialect = ( at ) => {
 	const [ , name = '', source = '' ] = INCLUDE.exec( at.here.text ) ?? [];

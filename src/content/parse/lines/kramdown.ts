@@ -6,7 +6,6 @@ const MARK = /^\{:([^{}]*)\}$/;
 
 /**
  * Kramdown's `{: .note }` above the paragraph or quotation it belongs to.
- * @param at
  */
 export const kramdown: Dialect = ( at ) => {
 	if ( ! at.afterBlank ) {

@@ -4,7 +4,6 @@ const IMPORT = /^import\s+(?:[\w$*{][^;'"]*\sfrom\s+)?(?:'[^']+'|"[^"]+");?$/;
 
 /**
  * MDX's imports, which are instructions and no text.
- * @param at
  */
 export const modules: Dialect = ( at ) =>
 	at.afterBlank && at.here.indent === 0 && IMPORT.test( at.here.text )

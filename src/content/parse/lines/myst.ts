@@ -14,7 +14,6 @@ export type Directive = {
 
 /**
  * Options: `:class: dropdown` on the lines below the opening one.
- * @param at
  */
 function readOptions( at: Surroundings ): Map< string, string > {
 	const options = new Map< string, string >();
@@ -68,7 +67,6 @@ export function mystDirective(
 
 /**
  * MyST's directives in code fences; what is no directive of ours stays code.
- * @param at
  */
 export const mystFence: Dialect = ( at ) => {
 	const [ , name, title = '' ] = FENCE.exec( at.here.text ) ?? [];

@@ -2,7 +2,6 @@ import type { Container } from '../container';
 
 /**
  * A title that Markdown would take for a list, a heading or a quotation.
- * @param title
  */
 function asParagraph( title: string ): string {
 	return title
@@ -37,7 +36,6 @@ export class Output {
 	/**
 	 * Writes a line that nothing beside it can join.
 	 * @param prefix What the line begins with, such as `> `.
-	 * @param text
 	 */
 	writeApart( prefix: string, text: string ) {
 		this.write( prefix.trimEnd() );
@@ -47,8 +45,7 @@ export class Output {
 
 	/**
 	 * Begins a container, its title first.
-	 * @param container
-	 * @param prefix    What its lines begin with.
+	 * @param prefix What its lines begin with.
 	 * @return Its number.
 	 */
 	begin( container: Omit< Container, 'line' >, prefix: string ): number {

@@ -6,7 +6,6 @@ const CODE = /^(?:code|code-block|sourcecode|highlight|parsed-literal|math)$/;
 
 /**
  * What is indented below a directive, by as much as its first line is.
- * @param at
  * @param skip Lines of options.
  */
 function reachBelow( at: Surroundings, skip: number ): Reach {
@@ -21,8 +20,6 @@ function reachBelow( at: Surroundings, skip: number ): Reach {
 
 /**
  * Code, in which other directives are only shown.
- * @param at
- * @param language
  */
 function codeAt( at: Surroundings, language: string ): Opening {
 	let skip = 0;
@@ -38,7 +35,6 @@ function codeAt( at: Surroundings, language: string ): Opening {
 
 /**
  * reStructuredText's admonitions.
- * @param at
  */
 export const rst: Dialect = ( at ) => {
 	const match = OPENER.exec( at.here.text );

@@ -22,9 +22,6 @@ function endOf( isLiquid: boolean, name: string ): RegExp {
 
 /**
  * Shortcodes that hold no callout but code, or what only looks like callouts.
- * @param at
- * @param name
- * @param source
  */
 function verbatim(
 	at: Surroundings,
@@ -62,7 +59,6 @@ function verbatim(
 
 /**
  * Hugo's, Jekyll's, Hexo's, Zola's, Markdoc's and GitBook's shortcodes.
- * @param at
  */
 export const shortcodes: Dialect = ( at ) => {
 	const match = HUGO.exec( at.here.text ) ?? LIQUID.exec( at.here.text );

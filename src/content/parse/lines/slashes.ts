@@ -27,7 +27,6 @@ function readOptions( at: Surroundings ): Map< string, string > {
 
 /**
  * pymdownx.blocks: `/// note | Title` to `///`.
- * @param at
  */
 export const slashes: Dialect = ( at ) => {
 	const [ , name, written = '' ] = OPENER.exec( at.here.text ) ?? [];

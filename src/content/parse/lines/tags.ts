@@ -30,7 +30,6 @@ const TYPE = [
 
 /**
  * A tag whose attributes stand on lines of their own, on one line.
- * @param at
  */
 function wholeTag( at: Surroundings ): { text: string; skip: number } {
 	let { text } = at.here;
@@ -85,7 +84,6 @@ function containerOf(
 
 /**
  * MDX's components: `<Note>`, `<Callout type="…">`, `<Aside>`, `<Admonition>`.
- * @param at
  */
 export const tags: Dialect = ( at ) => {
 	const { text, skip } = wholeTag( at );
