@@ -31,7 +31,7 @@ export function RatingField( {
 				<RichText
 					identifier="ratingText"
 					tagName="div"
-					className={ `${ QUOTE_CLASS }__rating-words` }
+					className="editorial-blocks-quote-rating-words"
 					aria-label={ __( 'Rating in words', 'editorial-blocks' ) }
 					placeholder={ ratingWords( rating ) }
 					value={ ratingText ?? '' }
