@@ -18,6 +18,7 @@ const unit: Step = {
 				'run',
 				'test:unit',
 				'--',
+				'--maxWorkers=100%',
 				'--json',
 				`--outputFile=${ report }`,
 			],
