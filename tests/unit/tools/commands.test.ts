@@ -32,7 +32,7 @@ const runBy: Record< string, [ file: string, words: string ] > = {
 	'npm run test:api': [ 'tools/test/server.ts', "'test:api'" ],
 	'npm run test:faults': [ 'playwright.suites.config.ts', "'faults'" ],
 	'npm run test:mutation': [ 'tools/mutation/stryker.config.mjs', 'mutate' ],
-	'npm run test:package': [ '.ci/steps', 'npm run test:package' ],
+	'npm run test:package': [ 'tests/package/install.test.ts', "'--help'" ],
 	'npm run test:react19': [ 'jest-react19.config.js', 'react' ],
 	'npm run test:publish': [ 'tools/test/server.ts', "'test:publish'" ],
 	'npm run test:security': [ 'playwright.suites.config.ts', "'security'" ],
