@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Processor time in ms to load a route and for a document; peak memory in MB. */
+/** Milliseconds to load a route and for a document; peak memory in MB. */
 export type Result = { ready: number; each: number; peak: number };
 
 /** Ours, WordPress's own conversion under jsdom, or marked, which stops at HTML. */
@@ -21,7 +21,7 @@ export const article = readFileSync( fixture, 'utf8' )
 
 /**
  * Times one way from a document to markup, in a process of its own. Times are
- * the processor's, so that what else runs on the machine counts less.
+ * the clock's, as somebody waits for them: measure on a quiet machine.
  *
  * @param route    The way.
  * @param document The text.
