@@ -1,8 +1,6 @@
 function asNewFile( file: string, text: string ): string {
 	const lines = text.replace( /\n$/, '' ).split( '\n' );
 	return [
-		`diff --git a/${ file } b/${ file }`,
-		'new file mode 100644',
 		'--- /dev/null',
 		`+++ b/${ file }`,
 		`@@ -0,0 +1,${ lines.length } @@`,
