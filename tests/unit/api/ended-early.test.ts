@@ -5,17 +5,10 @@ import {
 	discoverRoot,
 	type Client,
 } from '../../../src/api';
+import { freshStubServer } from './fresh-stub-server';
 import { quickClock } from './quick-clock';
-import { StubServer } from './stub-server';
 
-let server: StubServer;
-
-beforeEach( async () => {
-	server = new StubServer();
-	await server.start();
-} );
-
-afterEach( () => server.stop() );
+const server = freshStubServer();
 
 /**
  * A fetch that is never answered, and ends only with its signal.
@@ -62,22 +55,22 @@ test.each( creates )(
 );
 
 test( 'a slow search for the root takes nothing from the time of the request', async () => {
-	server.site.fill( 1 );
+	server().site.fill( 1 );
 	const slowly: typeof globalThis.fetch = async ( url, init ) => {
-		if ( String( url ) === `${ server.url }/` ) {
+		if ( String( url ) === `${ server().url }/` ) {
 			await new Promise( ( resolve ) => {
 				setTimeout( resolve, 150 );
 			} );
 			return new Response( '', {
 				headers: {
-					link: `<${ server.root }>; rel="https://api.w.org/"`,
+					link: `<${ server().root }>; rel="https://api.w.org/"`,
 				},
 			} );
 		}
 		return fetch( url, init );
 	};
 	const client = createClient( {
-		site: server.url,
+		site: server().url,
 		fetch: slowly,
 		retries: 0,
 	} );
@@ -111,7 +104,7 @@ const searches: [
 		'a refused login that is looked into',
 		( signal ) =>
 			createClient( {
-				root: server.root,
+				root: server().root,
 				auth: applicationPassword( 'a', 'b' ),
 				fetch: ( url, init ) =>
 					String( url ).endsWith( '/posts/1' )
@@ -128,7 +121,10 @@ const searches: [
 	[
 		'an upload from an address',
 		( signal ) =>
-			createClient( { root: server.root, fetch: hanging } ).media.upload(
+			createClient( {
+				root: server().root,
+				fetch: hanging,
+			} ).media.upload(
 				new URL( 'http://127.0.0.1/a.png?secret' ),
 				{},
 				{ signal }
@@ -141,13 +137,13 @@ test.each( searches )( '%s ends as aborted', async ( _, run, message ) => {
 	const { signal, reason } = soon();
 	await expect( run( signal ) ).rejects.toMatchObject( {
 		name: 'AbortedError',
-		message: message.replace( 'ROOT', server.root ),
+		message: message.replace( 'ROOT', server().root ),
 		cause: reason,
 	} );
 } );
 
 test( 'an upload from an address that does not answer in time says so', async () => {
-	const client = createClient( { root: server.root, fetch: hanging } );
+	const client = createClient( { root: server().root, fetch: hanging } );
 	await expect(
 		client.media.upload(
 			new URL( 'http://127.0.0.1/a.png' ),
@@ -160,5 +156,5 @@ test( 'an upload from an address that does not answer in time says so', async ()
 		message:
 			'http://127.0.0.1/a.png could not be fetched within 20 ms, so nothing was uploaded. Try again later, or allow more: timeoutMs.',
 	} );
-	expect( server.log ).toEqual( [] );
+	expect( server().log ).toEqual( [] );
 } );

@@ -5,17 +5,10 @@ import {
 	UnconfirmedCreateError,
 	type Client,
 } from '../../../src/api';
+import { freshStubServer } from './fresh-stub-server';
 import { quickClock } from './quick-clock';
-import { StubServer } from './stub-server';
 
-let server: StubServer;
-
-beforeEach( async () => {
-	server = new StubServer();
-	await server.start();
-} );
-
-afterEach( () => server.stop() );
+const server = freshStubServer();
 
 const hang = () => () => {};
 
@@ -42,8 +35,11 @@ const calls: [ string, ( client: Client, signal: AbortSignal ) => unknown ][] =
 test.each( calls )(
 	'%s: a signal of the caller’s bounds the whole call, tries and waits together',
 	async ( _, run ) => {
-		server.fault = hang;
-		const client = createClient( { root: server.root, timeoutMs: 20_000 } );
+		server().fault = hang;
+		const client = createClient( {
+			root: server().root,
+			timeoutMs: 20_000,
+		} );
 		const taken = await timed( async () => {
 			await expect(
 				run( client, AbortSignal.timeout( 150 ) )
@@ -57,9 +53,9 @@ test.each( calls )(
 );
 
 test( 'without a signal a site that hangs is given up after each try’s time', async () => {
-	server.fault = hang;
+	server().fault = hang;
 	const client = createClient( {
-		root: server.root,
+		root: server().root,
 		timeoutMs: 50,
 		clock: quickClock(),
 	} );
@@ -67,16 +63,16 @@ test( 'without a signal a site that hangs is given up after each try’s time', 
 		name: 'TimeoutError',
 		afterMs: 50,
 	} );
-	expect( server.log.length ).toBe( 3 );
+	expect( server().log.length ).toBe( 3 );
 } );
 
 test( 'a create that hangs is looked for twice, not four times, where the site goes on hanging', async () => {
 	let writes = 0;
-	server.fault = ( { method } ) =>
+	server().fault = ( { method } ) =>
 		method === 'POST' || writes > 0 ? ( ++writes, () => {} ) : undefined;
 	const clock = quickClock();
 	const client = createClient( {
-		root: server.root,
+		root: server().root,
 		timeoutMs: 300, // twelve seconds of this clock's
 		clock,
 	} );
@@ -85,7 +81,9 @@ test( 'a create that hangs is looked for twice, not four times, where the site g
 		.catch( ( error: unknown ) => error );
 	expect( refused ).toBeInstanceOf( UnconfirmedCreateError );
 	expect(
-		server.log.slice( 1 ).map( ( line ) => line.split( ' ' )[ 0 ] )
+		server()
+			.log.slice( 1 )
+			.map( ( line ) => line.split( ' ' )[ 0 ] )
 	).toEqual( [ 'POST', 'GET', 'GET' ] );
 } );
 
@@ -114,17 +112,17 @@ test( 'the search for a root ends where two addresses hang, and names them', asy
 } );
 
 test( 'a server that hangs on HEAD alone is asked on', async () => {
-	server.pages[ '/' ] = () => ( {
+	server().pages[ '/' ] = () => ( {
 		status: 200,
-		headers: { link: `<${ server.root }>; rel="https://api.w.org/"` },
+		headers: { link: `<${ server().root }>; rel="https://api.w.org/"` },
 		text: '',
 	} );
-	const found = await discoverRoot( server.url, {
+	const found = await discoverRoot( server().url, {
 		fetch: ( url, init ) =>
 			init?.method === 'HEAD'
 				? new Promise( () => {} )
 				: fetch( url, init ),
 		timeoutMs: 300,
 	} );
-	expect( found ).toEqual( { root: server.root, via: 'link-header' } );
+	expect( found ).toEqual( { root: server().root, via: 'link-header' } );
 } );

@@ -8,17 +8,11 @@ import {
 	discoverRoot,
 } from '../../../src/api';
 import { storedSlug } from '../../../src/api/slug';
+import { freshStubServer } from './fresh-stub-server';
 import { quickClock } from './quick-clock';
 import { StubServer } from './stub-server';
 
-let server: StubServer;
-
-beforeEach( async () => {
-	server = new StubServer();
-	await server.start();
-} );
-
-afterEach( () => server.stop() );
+const server = freshStubServer();
 
 const page =
 	( text: string, headers: Record< string, string > = {} ) =>
@@ -70,23 +64,23 @@ describe( 'the root is found', () => {
 	];
 
 	test.each( ways )( 'by %s', async ( via, site, root, pages ) => {
-		server.pages = pages;
-		expect( await discoverRoot( server.url + site ) ).toEqual( {
+		server().pages = pages;
+		expect( await discoverRoot( server().url + site ) ).toEqual( {
 			via,
-			root: server.url + root,
+			root: server().url + root,
 		} );
 	} );
 
 	test( 'or the error names every address asked', async () => {
 		const none = () => ( { status: 404, text: 'none' } );
-		server.pages = { '/': none, '/wp-json/': none };
-		await expect( discoverRoot( server.url ) ).rejects.toMatchObject( {
+		server().pages = { '/': none, '/wp-json/': none };
+		await expect( discoverRoot( server().url ) ).rejects.toMatchObject( {
 			name: 'DiscoveryError',
 			tried: [
-				`HEAD ${ server.url }/: 404`,
-				`GET ${ server.url }/: 404`,
-				`GET ${ server.url }/wp-json/: 404`,
-				`GET ${ server.url }/?rest_route=/: 404`,
+				`HEAD ${ server().url }/: 404`,
+				`GET ${ server().url }/: 404`,
+				`GET ${ server().url }/wp-json/: 404`,
+				`GET ${ server().url }/?rest_route=/: 404`,
 			],
 		} );
 	} );
@@ -99,19 +93,19 @@ test( 'credentials go to their own site only, and are in nothing that is told', 
 	const told: unknown[] = [];
 	const auth = applicationPassword( 'żaneta', secret );
 	const client = createClient( {
-		root: server.root,
+		root: server().root,
 		auth,
 		clock: quickClock(),
 		onEvent: ( event ) => told.push( event ),
 	} );
 	const anonymous = createClient( { root: other.root } );
-	server.site.fill( 1 );
+	server().site.fill( 1 );
 	other.site.fill( 1 );
 	await Promise.all( [ client.posts.get( 1 ), anonymous.posts.get( 1 ) ] );
-	const seen = [ ...server.headers, ...other.headers ].map(
+	const seen = [ ...server().headers, ...other.headers ].map(
 		( { authorization } ) => authorization
 	);
-	server.pages = {
+	server().pages = {
 		'/wp-json/wp/v2/posts/2': () => ( {
 			status: 302,
 			headers: { location: `${ other.root }wp/v2/posts/1` },
@@ -144,10 +138,10 @@ test( 'credentials are refused over plain http to another machine', () => {
 } );
 
 test( 'in the editor an expired nonce is renewed, and the headers still arrive', async () => {
-	server.site.fill( 3 );
-	server.pages = { '/nonce': () => ( { status: 200, text: 'new' } ) };
-	server.fault = () => {
-		const { 'x-wp-nonce': sent } = server.headers.at( -1 ) ?? {};
+	server().site.fill( 3 );
+	server().pages = { '/nonce': () => ( { status: 200, text: 'new' } ) };
+	server().fault = () => {
+		const { 'x-wp-nonce': sent } = server().headers.at( -1 ) ?? {};
 		return sent === 'new'
 			? undefined
 			: ( { response } ) => {
@@ -160,10 +154,10 @@ test( 'in the editor an expired nonce is renewed, and the headers still arrive',
 				};
 	};
 	const nonce = apiFetch.createNonceMiddleware( 'old' );
-	apiFetch.nonceEndpoint = `${ server.url }/nonce`;
+	apiFetch.nonceEndpoint = `${ server().url }/nonce`;
 	apiFetch.nonceMiddleware = nonce;
 	apiFetch.use( nonce );
-	apiFetch.use( apiFetch.createRootURLMiddleware( server.root ) );
+	apiFetch.use( apiFetch.createRootURLMiddleware( server().root ) );
 	const client = createEditorClient();
 	const [ first ] = await Promise.all( [
 		client.posts.list( { per_page: 2 } ).toArray(),
