@@ -1,9 +1,8 @@
 import { store as blockEditorStore } from '@wordpress/block-editor';
 import { createBlock } from '@wordpress/blocks';
-import type { useRegistry } from '@wordpress/data';
+import { collapsedCaret } from '../../src/editor/collapsed-caret';
+import type { Registry } from '../../src/editor/collapsed-caret';
 import { textLength } from '../../src/editor/text-length';
-
-type Registry = ReturnType< typeof useRegistry >;
 
 /** A field of a callout's title line, or the very start of its body. */
 export type CaretPlace = 'label' | 'title' | 'body';
@@ -19,15 +18,8 @@ export function caretPlace(
 	registry: Registry,
 	clientId: string
 ): CaretPlace | undefined {
-	const { getBlockOrder, getSelectionEnd, getSelectionStart } =
-		registry.select( blockEditorStore );
-	const start = getSelectionStart();
-	const end = getSelectionEnd();
-	if (
-		start.clientId !== end.clientId ||
-		start.attributeKey !== end.attributeKey ||
-		start.offset !== end.offset
-	) {
+	const start = collapsedCaret( registry );
+	if ( ! start ) {
 		return undefined;
 	}
 	if ( start.clientId === clientId ) {
@@ -36,6 +28,7 @@ export function caretPlace(
 			? attributeKey
 			: undefined;
 	}
+	const { getBlockOrder } = registry.select( blockEditorStore );
 	return start.clientId === getBlockOrder( clientId )[ 0 ] &&
 		start.offset === 0
 		? 'body'

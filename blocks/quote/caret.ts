@@ -1,14 +1,12 @@
 import { store as blockEditorStore } from '@wordpress/block-editor';
-import type { useRegistry } from '@wordpress/data';
+import { collapsedCaret } from '../../src/editor/collapsed-caret';
+import type { Registry } from '../../src/editor/collapsed-caret';
 import { textLength } from '../../src/editor/text-length';
 
 /** The parts of an attribution, in the order the keys walk through them. */
 export const FIELDS = [ 'name', 'role', 'work', 'date' ] as const;
 
 export type Field = ( typeof FIELDS )[ number ];
-
-/** The editor's stores. */
-export type Registry = ReturnType< typeof useRegistry >;
 
 /** Where the caret is, as far as a quote cares. */
 export type Caret = {
@@ -31,18 +29,11 @@ export function readCaret(
 	registry: Registry,
 	clientId: string
 ): Caret | undefined {
-	const { getBlock, getBlockOrder, getSelectionEnd, getSelectionStart } =
-		registry.select( blockEditorStore );
-	const start = getSelectionStart();
-	const end = getSelectionEnd();
-	if (
-		start.clientId !== end.clientId ||
-		start.attributeKey !== end.attributeKey ||
-		start.offset !== end.offset ||
-		start.offset === undefined
-	) {
+	const start = collapsedCaret( registry );
+	if ( start?.offset === undefined ) {
 		return undefined;
 	}
+	const { getBlock, getBlockOrder } = registry.select( blockEditorStore );
 	const field = FIELDS.find(
 		( key ) => start.clientId === clientId && key === start.attributeKey
 	);

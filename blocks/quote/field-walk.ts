@@ -2,7 +2,8 @@ import { store as blockEditorStore } from '@wordpress/block-editor';
 import { createBlock, getDefaultBlockName } from '@wordpress/blocks';
 import { textLength } from '../../src/editor/text-length';
 import { FIELDS } from './caret';
-import type { Caret, Registry } from './caret';
+import type { Registry } from '../../src/editor/collapsed-caret';
+import type { Caret } from './caret';
 
 /**
  * Puts the caret into a field, or to the quotation's end before the first one.
