@@ -1,4 +1,4 @@
-// One client, one task, one process: node api-client.mjs CLIENT read|publish.
+// One client, one task, one process: node api-client.mjs CLIENT read|publish|create|batch.
 // Prints its figures as JSON; what each client is told is as its own guide says.
 import { createRequire } from 'node:module';
 import http from 'node:http';
@@ -51,6 +51,24 @@ const tasks = {
 					client.posts.upsert( post( n ) )
 				);
 				return ( await Promise.all( all ) ).length;
+			},
+			// Without a slug nothing can be looked for: one request, as the others send it.
+			create: async () => {
+				const all = Array.from( { length: count }, ( _, n ) =>
+					client.posts.create( { ...post( n ), slug: undefined } )
+				);
+				return ( await Promise.all( all ) ).length;
+			},
+			batch: async () => {
+				const results = await client.batch(
+					Array.from( { length: count }, ( _, n ) => ( {
+						method: 'POST',
+						path: '/wp/v2/posts',
+						body: post( n ),
+					} ) )
+				);
+				return results.filter( ( { status } ) => status === 'ok' )
+					.length;
 			},
 		};
 	},
