@@ -4,7 +4,7 @@ import { renderedCallout } from '../../src/model/callout-dialects';
 import type {
 	CalloutDialect,
 	Rendered,
-} from '../../src/model/callout-dialects';
+} from '../../src/model/callout-dialect.types';
 import { renderedFold } from '../../src/model/callout-fold';
 import { isCalloutFurniture } from '../../src/model/callout-furniture';
 import { calloutFrom } from './found-callout';

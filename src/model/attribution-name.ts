@@ -1,4 +1,4 @@
-import type { Attribution } from './attribution';
+import type { Attribution } from './attribution.types';
 import { isDate, splitYear } from './attribution-dates';
 import { writeInline } from './attribution-inline';
 import type { InlineNode } from './attribution-inline';

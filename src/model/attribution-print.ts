@@ -1,4 +1,4 @@
-import type { Attribution } from './attribution';
+import type { Attribution } from './attribution.types';
 import { isShort } from './attribution-line';
 import { splitParts } from './attribution-parts';
 import { readInline } from './attribution-read';

@@ -1,3 +1,4 @@
+import type { Attribution } from './attribution.types';
 import { endsInDay } from './attribution-dates';
 import type { InlineNode } from './attribution-inline';
 import { isShort, readLine } from './attribution-line';
@@ -8,20 +9,7 @@ import { onlyElement, wordsOf } from './attribution-title';
 
 export { startsWithDash } from './attribution-dash';
 export { printAttribution } from './attribution-print';
-
-/** Who said it, where and when. Each part is inline HTML, absent if unknown. */
-export type Attribution = {
-	/** A person or a body, without links. */
-	name?: string;
-	/** What they are or do, where they live: whatever describes them. */
-	role?: string;
-	/** The title of the work quoted from, without links or italics. */
-	work?: string;
-	/** Where the work or the person can be read, http or https, not escaped. */
-	url?: string;
-	/** When it was said, as the author wrote it. */
-	date?: string;
-};
+export type { Attribution } from './attribution.types';
 
 /** Beyond this a line is a sentence, whatever it begins with. */
 const LONGEST = 400;

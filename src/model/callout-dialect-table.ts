@@ -1,4 +1,4 @@
-import type { CalloutDialect, Rendered } from './callout-dialects';
+import type { CalloutDialect, Rendered } from './callout-dialect.types';
 import { calloutSlug } from './callout-slugs';
 
 type Classes = readonly string[];

@@ -1,4 +1,4 @@
-import type { Rendered } from './callout-dialects';
+import type { Rendered } from './callout-dialect.types';
 
 /**
  * How a rendered callout folds.

@@ -1,4 +1,4 @@
-import type { Rendered } from './callout-dialects';
+import type { Rendered } from './callout-dialect.types';
 
 const TAGS: readonly string[] = [ 'svg', 'button' ];
 

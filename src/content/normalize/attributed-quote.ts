@@ -5,7 +5,7 @@ import type { BlockNode } from '../blocks/block';
 import { coreQuote } from '../blocks/core-text';
 import { quote } from '../blocks/own-quote';
 import type { Conversion } from '../conversion';
-import type { Credit } from './credits';
+import type { Credit } from './footnote-marks';
 import { inlineHtml } from './inline';
 
 /** Who said it, as inline HTML, and where the source is. */

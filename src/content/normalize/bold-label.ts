@@ -1,8 +1,8 @@
 import type { ElementContent } from 'hast';
 import type { Conversion } from '../conversion';
 import { typeOf } from '../labels';
-import { isPhrasing } from './flow';
 import { signAt, withoutSign } from './leading-sign';
+import { isPhrasing } from './phrasing';
 import { element, isElement, textOf, trimBlank } from './tree';
 
 /** A callout that says its type in its first words. */

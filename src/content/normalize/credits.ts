@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 import { startsWithDash } from '../../model/attribution';
 import { isCitation, isCiteAlone, isCreditLine } from './credit-line';
-import { isPhrasing } from './flow';
 import { withMarksMoved } from './footnote-marks';
 import type { Credit } from './footnote-marks';
 import { splitFirstLine, splitLastLine } from './lines';
+import { isPhrasing } from './phrasing';
 import { splitSameLine } from './same-line';
 import {
 	element,
@@ -14,8 +14,6 @@ import {
 	trimBlank,
 	withChildren,
 } from './tree';
-
-export type { Credit } from './footnote-marks';
 
 /** A dash and what is around it at the end of a quotation's words. */
 const DASH_LAST = /\s*(?:[—–―~-]+\s*)?$/;

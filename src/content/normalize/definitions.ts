@@ -2,8 +2,8 @@ import type { Element } from 'hast';
 import type { BlockNode } from '../blocks/block';
 import { paragraph, customHtml } from '../blocks/core-text';
 import type { Conversion } from '../conversion';
-import { isPhrasing } from './flow';
 import { inlineHtml } from './inline';
+import { isPhrasing } from './phrasing';
 import { elementsOf, isElement } from './tree';
 
 type Entry = { tag: 'dt' | 'dd'; node: Element };

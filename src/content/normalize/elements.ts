@@ -9,21 +9,20 @@ import { codeBlocks, framedCode } from './code';
 import { containerBlocks } from './containers';
 import { definitionList } from './definitions';
 import { figureBlocks } from './figures';
-import { paragraphBlocks } from './flow';
-import { headingBlocks } from './headings';
-import { inlineHtml, UNREAD } from './inline';
-import { markedCallout } from './marked-callout';
-import { listBlocks } from './lists';
-import { ownRendered } from './own-rendered';
-import { containerOf } from './markers';
-import { frameBlocks, playerBlocks } from './players';
 import { quotationFromClasses } from './framed-quotations';
+import { headingBlocks } from './headings';
+import { inlineHtml } from './inline';
+import { listBlocks } from './lists';
+import type { Made } from './made';
+import { markedCallout } from './marked-callout';
+import { containerOf } from './markers';
+import { ownRendered } from './own-rendered';
+import { paragraphBlocks } from './paragraphs';
+import { UNREAD } from './phrasing';
+import { frameBlocks, playerBlocks } from './players';
 import { quotationBlocks } from './quotations';
 import { tableBlocks } from './tables';
 import { isElement } from './tree';
-
-/** Blocks, and whether the next sibling is part of them. */
-export type Made = { blocks: BlockNode[]; taken?: boolean };
 
 type Handler = (
 	node: Element,

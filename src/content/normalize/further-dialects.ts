@@ -1,5 +1,8 @@
 import { findCalloutType } from '../../model/callout-types';
-import type { CalloutDialect, Rendered } from '../../model/callout-dialects';
+import type {
+	CalloutDialect,
+	Rendered,
+} from '../../model/callout-dialect.types';
 
 /**
  * Systems that documents are exported or copied from whole, beyond those that

@@ -3,6 +3,7 @@ import { escapeInlineAttribute, escapeText } from '../blocks/escape';
 import type { Conversion } from '../conversion';
 import { linkAddress, mediaAddress } from './address';
 import { footnoteReference } from './footnotes';
+import { UNREAD } from './phrasing';
 import { attributeOf, isElement, textOf } from './tree';
 
 /** What a rich text may hold and WordPress lets every author save. */
@@ -40,13 +41,6 @@ const RENAMED = new Map( [
 	[ 'tt', 'code' ],
 	[ 'acronym', 'abbr' ],
 ] );
-
-/** Elements whose content is not text for readers. */
-export const UNREAD = new Set(
-	'script style svg math template noscript noembed noframes object embed applet head title meta link base param source track select textarea datalist canvas button dialog portal frame frameset map area'.split(
-		' '
-	)
-);
 
 function attributeValue(
 	node: Element,

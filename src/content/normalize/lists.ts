@@ -3,8 +3,8 @@ import type { BlockNode } from '../blocks/block';
 import { list, listItem } from '../blocks/core-list';
 import { paragraph } from '../blocks/core-text';
 import type { Conversion } from '../conversion';
-import { isPhrasing } from './flow';
 import { inlineHtml } from './inline';
+import { isPhrasing } from './phrasing';
 import {
 	attributeOf,
 	contentOf,

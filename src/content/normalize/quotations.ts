@@ -6,7 +6,7 @@ import { boldLabel } from './bold-label';
 import { calloutBlock } from './callout-words';
 import { findCredit, followingCredit } from './credits';
 import { embeddedPost } from './embeds';
-import type { Made } from './elements';
+import type { Made } from './made';
 import { attributeOf, classesOf } from './tree';
 
 /**

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import type { CalloutDialect } from '../../model/callout-dialects';
+import type { CalloutDialect } from '../../model/callout-dialect.types';
 import { renderedFold } from '../../model/callout-fold';
 import { isCalloutFurniture } from '../../model/callout-furniture';
 import { rendered } from './rendered';

@@ -1,6 +1,9 @@
 import type { Element } from 'hast';
 import { renderedCallout } from '../../model/callout-dialects';
-import type { CalloutDialect, Rendered } from '../../model/callout-dialects';
+import type {
+	CalloutDialect,
+	Rendered,
+} from '../../model/callout-dialect.types';
 import { furtherDialects } from './further-dialects';
 import { attributeOf, classesOf } from './tree';
 

@@ -3,8 +3,8 @@ import type { BlockNode } from '../blocks/block';
 import { table } from '../blocks/core-table';
 import type { Cell } from '../blocks/core-table';
 import type { Conversion } from '../conversion';
-import { isPhrasing } from './flow';
 import { inlineHtml } from './inline';
+import { isPhrasing } from './phrasing';
 import { attributeOf, elementsOf, isElement } from './tree';
 
 /**
