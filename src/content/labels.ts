@@ -1,4 +1,5 @@
 import { calloutTypes, findCalloutType } from '../model/callout-types';
+import { squeezed } from '../model/callout-words';
 
 /** The word for each type of callout by slug, and for `scroll-to-top`. */
 export type Labels = Readonly< Record< string, string > >;
@@ -30,21 +31,6 @@ const bundled: Readonly< Record< string, Labels > > = {
 	en: english,
 	de: german,
 };
-
-/** Words that a capital letter at the front is not enough for. */
-const SPELLINGS: Labels = {
-	faq: 'FAQ',
-	tldr: 'TL;DR',
-	seealso: 'See also',
-	todo: 'To do',
-};
-
-/**
- * A word as dialects write it: `TL;DR` is tldr, `See also` seealso.
- */
-function squeezed( word: string ): string {
-	return word.replace( /[\s;_-]+/g, '' );
-}
 
 /**
  * The labels of a document.
@@ -89,22 +75,4 @@ export function typeOf( word: string, labels: Labels ): string | undefined {
 		findCalloutType( squeezed( word ) )?.slug ??
 		typeOfLabel( word, labels )
 	);
-}
-
-/**
- * A word of the source as a label.
- *
- * @param word Such as `danger`, `DANGER` or `pied-piper`.
- */
-export function asLabel( word: string ): string {
-	const known = SPELLINGS[ squeezed( word ).toLowerCase() ];
-	if ( known ) {
-		return known;
-	}
-	const spaced = word.replace( /[-_]+/g, ' ' ).trim();
-	const lower =
-		spaced === spaced.toUpperCase() || spaced === spaced.toLowerCase()
-			? spaced.toLowerCase()
-			: spaced;
-	return lower.charAt( 0 ).toUpperCase() + lower.slice( 1 );
 }

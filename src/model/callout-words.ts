@@ -10,17 +10,30 @@ const SPELLINGS: ReadonlyMap< string, string > = new Map( [
 ] );
 
 /**
- * A dialect's word for a type as a label.
+ * A word without what dialects put between its parts: `TL;DR` is tldr, `See
+ * also` seealso.
+ *
+ * @param word As a document writes it; its case stays.
+ */
+export function squeezed( word: string ): string {
+	return word.replace( /[\s;_-]+/g, '' );
+}
+
+/**
+ * A dialect's word for a type as a label. Capitals among small letters stay, as
+ * somebody meant them.
  *
  * @param word Such as `danger`, `DANGER` or `field-notes`.
  */
 export function asLabel( word: string ): string {
-	const lower = word.toLowerCase();
-	const spaced = lower.replace( /[-_]+/g, ' ' ).trim();
-	return (
-		SPELLINGS.get( lower ) ??
-		spaced.charAt( 0 ).toUpperCase() + spaced.slice( 1 )
-	);
+	const known = SPELLINGS.get( squeezed( word ).toLowerCase() );
+	if ( known ) {
+		return known;
+	}
+	const spaced = word.replace( /[-_]+/g, ' ' ).trim();
+	const text =
+		spaced === spaced.toUpperCase() ? spaced.toLowerCase() : spaced;
+	return text.charAt( 0 ).toUpperCase() + text.slice( 1 );
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { Nodes } from 'hast';
+import { TYPE_PATTERN } from '../../model/callout-types';
+import { asLabel } from '../../model/callout-words';
 import { escapeText } from '../blocks/escape';
 import { callout } from '../blocks/own-callout';
 import type { BlockNode } from '../blocks/block';
 import type { Conversion } from '../conversion';
-import { asLabel, typeOf } from '../labels';
-import { TYPE_PATTERN } from '../../model/callout-types';
+import { typeOf } from '../labels';
 
 export type Found = {
 	/** The type as the document writes it. */
