@@ -4,7 +4,7 @@ import { __ } from '@wordpress/i18n';
 import { pageTitle } from '../../src/editor/page-title';
 import { siteClient } from '../../src/editor/site-client';
 import { sourceUrl } from '../../src/model/web-address';
-import { escapeText } from './escape-text';
+import { escapeText } from '../../src/model/escape-html';
 import type { QuoteControlProps } from './types';
 
 /**

@@ -3,7 +3,7 @@ import { create } from '@wordpress/rich-text';
 import { peopleQuoted } from '../../src/editor/people-quoted';
 import type { PersonQuoted } from '../../src/editor/people-quoted';
 import { siteClient } from '../../src/editor/site-client';
-import { escapeText } from './escape-text';
+import { escapeText } from '../../src/model/escape-html';
 import type { QuoteControlProps } from './types';
 
 /** Somebody to choose, with what was typed to find them. */

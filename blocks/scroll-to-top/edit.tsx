@@ -3,7 +3,10 @@ import type { BlockEditProps } from '@wordpress/blocks';
 import { useRef, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { customProperty } from '../../src/editor/custom-property';
-import { offsetValue, scrollToTopClasses } from './classes';
+import {
+	offsetValue,
+	scrollToTopClasses,
+} from '../../src/model/scroll-to-top-markup';
 import { PreviewButton } from './preview-button';
 import { ScrollToTopSettings } from './settings';
 import type { ScrollToTopAttributes } from './types';

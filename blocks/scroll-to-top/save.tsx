@@ -1,7 +1,10 @@
 import { RichText, useBlockProps } from '@wordpress/block-editor';
 import { customProperty } from '../../src/editor/custom-property';
 import { isEmpty } from '../../src/editor/is-empty';
-import { offsetValue, scrollToTopClasses } from './classes';
+import {
+	offsetValue,
+	scrollToTopClasses,
+} from '../../src/model/scroll-to-top-markup';
 import type { ScrollToTopAttributes } from './types';
 
 export function Save( { attributes }: { attributes: ScrollToTopAttributes } ) {

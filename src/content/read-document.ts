@@ -13,7 +13,7 @@ import { linkAddresses } from './normalize/domains';
 import { flowBlocks } from './normalize/flow';
 import { wrapContainers } from './normalize/markers';
 import { findElement, textOf } from './normalize/tree';
-import type { ParsedDocument } from './parse/document';
+import type { ParsedDocument } from './parse/parsed-document';
 import { takeFootnotes } from './parse/markdown';
 import { takeTitle } from './title-heading';
 import type { Converted, ConvertOptions, Warning } from './types';

@@ -1,3 +1,5 @@
+import { escapeAttribute } from './escape-html';
+
 /** A run of text, or an element with what it holds. */
 export type InlineNode = string | InlineElement;
 
@@ -8,10 +10,6 @@ export type InlineElement = {
 	attributes: Record< string, string >;
 	children: InlineNode[];
 };
-
-function escapeAttribute( value: string ): string {
-	return value.replace( /&/g, '&amp;' ).replace( /"/g, '&quot;' );
-}
 
 /**
  * Writes nodes back as inline HTML; a line break as a space.

@@ -2,6 +2,7 @@ import type { Attribution } from './attribution.types';
 import { isShort } from './attribution-line';
 import { splitParts } from './attribution-parts';
 import { readInline } from './attribution-read';
+import { escapeAttribute } from './escape-html';
 
 // A title with a comma, alone in italics, would read as a name and a role.
 function quoted( work?: string ): string | undefined {
@@ -36,9 +37,7 @@ export function printAttribution( {
 	const link = ( html: string ) =>
 		url === undefined
 			? html
-			: `<a href="${ url
-					.replace( /&/g, '&amp;' )
-					.replace( /"/g, '&quot;' ) }">${ html }</a>`;
+			: `<a href="${ escapeAttribute( url ) }">${ html }</a>`;
 	const isWholeLine = ! name && ! role && ! date && url === undefined;
 	const title = isWholeLine ? quoted( work ) : work;
 	return [

@@ -1,15 +1,11 @@
 import type { CalloutDialect, Rendered } from './callout-dialect.types';
 import { calloutSlug } from './callout-slugs';
+import { captured, hasClass } from './class-names';
 
 type Classes = readonly string[];
 
 /** Bootstrap's colours that pages use as if they were meanings. */
 const COLOUR = /^(?:primary|secondary|light|dark|default)$/;
-
-const captured = ( classes: Classes, pattern: RegExp ) =>
-	classes
-		.map( ( name ) => pattern.exec( name )?.[ 1 ] )
-		.find( ( word ) => word !== undefined );
 
 const typeAmong = ( classes: Classes ) =>
 	classes.find( ( name ) => calloutSlug( name ) !== undefined );
@@ -20,9 +16,7 @@ const typeAmong = ( classes: Classes ) =>
 const beside =
 	( generic: RegExp ) =>
 	( { classes }: Rendered ) =>
-		classes.some( ( name ) => generic.test( name ) )
-			? typeAmong( classes )
-			: undefined;
+		hasClass( classes, generic ) ? typeAmong( classes ) : undefined;
 
 /** The first that knows an element wins. */
 export const dialects: readonly CalloutDialect[] = [

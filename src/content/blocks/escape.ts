@@ -1,3 +1,8 @@
+import {
+	escapeAttribute,
+	escapeText as escapeMarkup,
+} from '../../model/escape-html';
+
 /** What looks like a character reference, which WordPress would not escape again. */
 const REFERENCE = /&([a-z0-9]+|#[0-9]+|#x[a-f0-9]+);/gi;
 
@@ -15,11 +20,7 @@ function readable( text: string ): string {
  * @param text Text without markup.
  */
 export function escapeText( text: string ): string {
-	return readable( text )
-		.replace( /&/g, '&amp;' )
-		.replace( /</g, '&lt;' )
-		.replace( />/g, '&gt;' )
-		.replace( /\u00a0/g, '&nbsp;' );
+	return escapeMarkup( readable( text ) ).replace( /\u00a0/g, '&nbsp;' );
 }
 
 /**
@@ -30,12 +31,9 @@ export function escapeText( text: string ): string {
  * @param value The attribute's value.
  */
 export function escapeInlineAttribute( value: string ): string {
-	return readable( value )
-		.replace( /</g, '‹' )
-		.replace( />/g, '›' )
-		.replace( /&/g, '&amp;' )
-		.replace( /"/g, '&quot;' )
-		.replace( /\u00a0/g, '&nbsp;' );
+	return escapeAttribute(
+		readable( value ).replace( /</g, '‹' ).replace( />/g, '›' )
+	).replace( /\u00a0/g, '&nbsp;' );
 }
 
 /**
@@ -46,12 +44,9 @@ export function escapeInlineAttribute( value: string ): string {
  * @param value The attribute's value.
  */
 export function escapeSaveAttribute( value: string ): string {
-	return readable( value )
-		.replace( REFERENCE, '& $1;' )
-		.replace( /&/g, '&amp;' )
-		.replace( /"/g, '&quot;' )
-		.replace( /</g, '&lt;' )
-		.replace( />/g, '&gt;' );
+	return escapeMarkup(
+		readable( value ).replace( REFERENCE, '& $1;' )
+	).replace( /"/g, '&quot;' );
 }
 
 /**

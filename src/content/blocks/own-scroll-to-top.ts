@@ -1,21 +1,23 @@
+import {
+	offsetValue,
+	SCROLL_TO_TOP_CLASS as B,
+	scrollToTopClasses,
+} from '../../model/scroll-to-top-markup';
+import type { ScrollToTopLook } from '../../model/scroll-to-top-markup';
 import { block } from './block';
 import type { BlockNode } from './block';
 
-const B = 'wp-block-editorial-blocks-scroll-to-top';
-
 /** A control's attributes; an absent one has its default. */
-export type ScrollToTopFields = {
+export type ScrollToTopFields = Partial< ScrollToTopLook > & {
 	/** Text as HTML, without formats. */
 	label: string;
-	side?: 'end' | 'start';
-	after?: 'half' | 'one' | 'two';
-	shape?: 'pill' | 'circle';
-	show?: 'both' | 'label' | 'icon';
-	ring?: boolean;
 	/** CSS pixels, 0 to 200. */
 	offset?: number;
 	className?: string;
 };
+
+const unless = < Value >( value: Value, standard: Value ) =>
+	value === standard ? undefined : value;
 
 /**
  * A scroll-to-top control as its save() writes it.
@@ -23,30 +25,35 @@ export type ScrollToTopFields = {
  * @param fields The attributes.
  */
 export function scrollToTop( fields: ScrollToTopFields ): BlockNode {
-	const { label, side, after, shape, show, ring, offset, className } = fields;
-	const choices = {
-		side: side === 'end' ? undefined : side,
-		after: after === 'one' ? undefined : after,
-		shape: shape === 'pill' ? undefined : shape,
-		show: show === 'both' ? undefined : show,
-	};
-	const classes = [
-		B,
-		...Object.entries( choices ).map(
-			( [ name, value ] ) => value && `is-${ name }-${ value }`
-		),
-		ring && 'has-ring',
+	const {
+		label,
+		side = 'end',
+		after = 'one',
+		shape = 'pill',
+		show = 'both',
+		ring = false,
+		offset,
 		className,
-	]
+	} = fields;
+	const look = { side, after, shape, show, ring };
+	const classes = [ B, ...scrollToTopClasses( look ), className ]
 		.filter( Boolean )
 		.join( ' ' );
 	const style =
 		offset === undefined
 			? ''
-			: ` style="--editorial-blocks-offset:${ offset }px"`;
+			: ` style="--editorial-blocks-offset:${ offsetValue( offset ) }"`;
 	return block(
 		'editorial-blocks/scroll-to-top',
-		{ ...choices, ring: ring || undefined, offset, className },
+		{
+			side: unless( side, 'end' ),
+			after: unless( after, 'one' ),
+			shape: unless( shape, 'pill' ),
+			show: unless( show, 'both' ),
+			ring: ring || undefined,
+			offset,
+			className,
+		},
 		`<p class="${ classes }"${ style }><a href="#top"><span class="${ B }__label">${ label }</span></a></p>`
 	);
 }

@@ -1,7 +1,7 @@
 import { parseBlocks } from '../blocks/parse-blocks';
 import { serialize } from '../blocks/serialize';
 import { convert } from '../convert';
-import { wholeBlocks } from '../parse/lines/block-ranges';
+import { wholeBlocks } from '../parse/lines/whole-blocks';
 import type { Converted, ConvertOptions } from '../types';
 import { blockToMarkdown } from './block-markdown';
 import type { AlertDialect } from './callout-markdown';

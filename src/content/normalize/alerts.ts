@@ -4,9 +4,10 @@ import type { Marker } from '../../model/callout-marker';
 import type { BlockNode } from '../blocks/block';
 import type { Conversion } from '../conversion';
 import { calloutBlock } from './callout-words';
+import { element } from './element';
 import { inlineHtml } from './inline';
 import { splitFirstLine } from './lines';
-import { element, isElement, textOf, trimBlank } from './tree';
+import { isElement, textOf, trimBlank } from './tree';
 
 const QUOTES = /^(?:quote|cite)$/i;
 

@@ -1,9 +1,10 @@
 import type { ElementContent } from 'hast';
 import type { Conversion } from '../conversion';
 import { typeOf } from '../labels';
+import { element } from './element';
 import { signAt, withoutSign } from './leading-sign';
 import { isPhrasing } from './phrasing';
-import { element, isElement, textOf, trimBlank } from './tree';
+import { isElement, textOf, trimBlank } from './tree';
 
 /** A callout that says its type in its first words. */
 export type Labelled = { word: string; body: ElementContent[] };

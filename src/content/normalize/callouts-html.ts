@@ -4,6 +4,7 @@ import type { Conversion } from '../conversion';
 import { typeOf } from '../labels';
 import { boldLabel } from './bold-label';
 import { calloutBlock } from './callout-words';
+import { withChildren } from './element';
 import { inlineHtml } from './inline';
 import { signAt, withoutSign } from './leading-sign';
 import { notionCallout } from './notion';
@@ -15,7 +16,7 @@ import {
 	without,
 	withoutFurniture,
 } from './rendered-parts';
-import { isBlank, isElement, textOf, trimBlank, withChildren } from './tree';
+import { isBlank, isElement, textOf, trimBlank } from './tree';
 
 const TAGS = [
 	'div',

@@ -1,19 +1,13 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 import { startsWithDash } from '../../model/attribution';
 import { isCitation, isCiteAlone, isCreditLine } from './credit-line';
+import { element, withChildren } from './element';
 import { withMarksMoved } from './footnote-marks';
 import type { Credit } from './footnote-marks';
 import { splitFirstLine, splitLastLine } from './lines';
 import { isPhrasing } from './phrasing';
 import { splitSameLine } from './same-line';
-import {
-	element,
-	isBlank,
-	isElement,
-	textOf,
-	trimBlank,
-	withChildren,
-} from './tree';
+import { isBlank, isElement, textOf, trimBlank } from './tree';
 
 /** A dash and what is around it at the end of a quotation's words. */
 const DASH_LAST = /\s*(?:[—–―~-]+\s*)?$/;

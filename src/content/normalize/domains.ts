@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { contentOf, element, isElement } from './tree';
+import { element } from './element';
+import { contentOf, isElement } from './tree';
 
 /** `example.com/path`, not in an address or an e-mail address. */
 const DOMAIN =

@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
-import { findElement, isElement, trimBlank, withChildren } from './tree';
+import { withChildren } from './element';
+import { findElement, isElement, trimBlank } from './tree';
 
 /** Whom a quotation is by, and the quotation without that line. */
 export type Credit = {

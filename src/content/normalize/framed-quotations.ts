@@ -1,12 +1,13 @@
 import type { Element, ElementContent } from 'hast';
+import { hasClass } from '../../model/class-names';
 import type { BlockNode } from '../blocks/block';
 import type { Conversion } from '../conversion';
 import { quotation } from './attributed-quote';
 import { findCredit } from './credits';
+import { element } from './element';
 import {
 	attributeOf,
 	classesOf,
-	element,
 	elementsOf,
 	findElement,
 	isElement,
@@ -55,10 +56,6 @@ const FRAMES: readonly { frame: RegExp; author?: RegExp }[] = [
 	{ frame: /^pullquote$/ },
 ];
 
-function hasClass( node: Element, pattern: RegExp ): boolean {
-	return classesOf( node ).some( ( name ) => pattern.test( name ) );
-}
-
 /**
  * Verse keeps its lines in `pre`.
  */
@@ -94,15 +91,20 @@ export function quotationFromClasses(
 	}
 	// Kubernetes's pages have the words and the author side by side.
 	const words = elementsOf( node ).find( ( child ) =>
-		hasClass( child, /^quotetext$/ )
+		hasClass( classesOf( child ), /^quotetext$/ )
 	);
-	const known = FRAMES.find( ( { frame } ) => hasClass( node, frame ) );
+	const known = FRAMES.find( ( { frame } ) =>
+		hasClass( classesOf( node ), frame )
+	);
 	if ( ! words && ! known ) {
 		return undefined;
 	}
 	const author = words ? /^quoteauthortext$/ : known?.author;
 	const named =
-		author && findElement( node, ( child ) => hasClass( child, author ) );
+		author &&
+		findElement( node, ( child ) =>
+			hasClass( classesOf( child ), author )
+		);
 	const inner =
 		words ??
 		findElement( node, ( { tagName } ) => tagName === 'blockquote' ) ??

@@ -3,6 +3,7 @@ import type {
 	CalloutDialect,
 	Rendered,
 } from '../../model/callout-dialect.types';
+import { captured, hasClass } from '../../model/class-names';
 
 /**
  * Systems that documents are exported or copied from whole, beyond those that
@@ -10,11 +11,6 @@ import type {
  */
 
 const COLOUR = /^(?:primary|secondary|light|dark|default|link)$/;
-
-const captured = ( { classes }: Rendered, pattern: RegExp ) =>
-	classes
-		.map( ( name ) => pattern.exec( name )?.[ 1 ] )
-		.find( ( word ) => word !== undefined );
 
 /** Classes that say that this is a callout, and not of what type. */
 const GENERIC =
@@ -24,9 +20,6 @@ const typeAmong = ( { classes }: Rendered ) =>
 	classes.find(
 		( name ) => ! GENERIC.test( name ) && findCalloutType( name )
 	);
-
-const hasClass = ( { classes }: Rendered, pattern: RegExp ) =>
-	classes.some( ( name ) => pattern.test( name ) );
 
 const known = ( word: string | undefined ) =>
 	word && findCalloutType( word ) ? word : undefined;
@@ -45,7 +38,7 @@ export const furtherDialects: readonly CalloutDialect[] = [
 		word: ( element ) =>
 			CONFLUENCE[
 				captured(
-					element,
+					element.classes,
 					/^confluence-information-macro-(information|note|warning|tip)$/
 				) ?? ''
 			],
@@ -62,7 +55,7 @@ export const furtherDialects: readonly CalloutDialect[] = [
 		word: ( element ) =>
 			known(
 				captured(
-					element,
+					element.classes,
 					/^(?:hint|notice|bd-callout|gl-alert|uk-alert|note|pageinfo|prompt|box|p-notification)-{1,2}([a-z]+)$/
 				)?.replace( COLOUR, 'note' )
 			),
@@ -72,15 +65,17 @@ export const furtherDialects: readonly CalloutDialect[] = [
 	// Quartz's and others' quotations, Hugo's books, GitBook, Learn, Relearn
 	{
 		word: ( element ) =>
-			hasClass( element, GENERIC ) ? typeAmong( element ) : undefined,
+			hasClass( element.classes, GENERIC )
+				? typeAmong( element )
+				: undefined,
 		title: /^(?:box-label|label|gdoc-hint__title|callout-title|message-header|header)$/,
 		body: /^(?:box-content|gdoc-hint__text|callout-content|message-body)$/,
 	},
 	// Bulma, Semantic UI and Microsoft Learn: `notification is-danger`
 	{
 		word: ( element ) =>
-			hasClass( element, /^(?:notification|message|alert)$/ )
-				? captured( element, /^is-([a-z]+)$/ )?.replace(
+			hasClass( element.classes, /^(?:notification|message|alert)$/ )
+				? captured( element.classes, /^is-([a-z]+)$/ )?.replace(
 						COLOUR,
 						'note'
 					)
@@ -105,7 +100,7 @@ export const furtherDialects: readonly CalloutDialect[] = [
 			element.tag === 'p'
 				? known(
 						captured(
-							element,
+							element.classes,
 							/^(?:notice--|alert-|prompt-)([a-z]+)$/
 						)?.replace( COLOUR, 'note' )
 					)

@@ -1,84 +1,18 @@
 import type { Element, Nodes } from 'hast';
 import { escapeInlineAttribute, escapeText } from '../blocks/escape';
 import type { Conversion } from '../conversion';
-import { linkAddress, mediaAddress } from './address';
 import { footnoteReference } from './footnotes';
+import { noteAsset } from './inline-assets';
 import { UNREAD } from './phrasing';
+import { keptAttributes, todaysTag } from './rich-text-elements';
 import { attributeOf, isElement, textOf } from './tree';
 
-/** What a rich text may hold and WordPress lets every author save. */
-const KEPT = new Map< string, readonly string[] >( [
-	[ 'a', [ 'href', 'title', 'target', 'rel' ] ],
-	[ 'abbr', [ 'title' ] ],
-	[ 'b', [] ],
-	[ 'bdo', [ 'dir', 'lang' ] ],
-	[ 'br', [] ],
-	[ 'cite', [] ],
-	[ 'code', [] ],
-	[ 'del', [] ],
-	[ 'dfn', [] ],
-	[ 'em', [] ],
-	[ 'i', [] ],
-	[ 'img', [ 'src', 'alt', 'title' ] ],
-	[ 'ins', [] ],
-	[ 'kbd', [] ],
-	[ 'mark', [] ],
-	[ 'q', [] ],
-	[ 's', [] ],
-	[ 'samp', [] ],
-	[ 'small', [] ],
-	[ 'span', [ 'lang', 'dir' ] ],
-	[ 'strong', [] ],
-	[ 'sub', [] ],
-	[ 'sup', [] ],
-	[ 'u', [] ],
-	[ 'var', [] ],
-] );
-
-/** Older names of the same thing. */
-const RENAMED = new Map( [
-	[ 'strike', 's' ],
-	[ 'tt', 'code' ],
-	[ 'acronym', 'abbr' ],
-] );
-
-function attributeValue(
-	node: Element,
-	name: string,
-	context: Conversion
-): string | undefined {
-	const value = attributeOf( node, name );
-	if ( name === 'href' ) {
-		const url = linkAddress( value );
-		return url && ( context.options.links?.get( url ) ?? url );
-	}
-	if ( name === 'src' ) {
-		const url = mediaAddress( value );
-		return url && ( context.options.media?.get( url )?.url ?? url );
-	}
-	if ( name === 'alt' ) {
-		return value ?? '';
-	}
-	if ( name === 'target' ) {
-		return value === '_blank' ? value : undefined;
-	}
-	if ( name === 'dir' ) {
-		return value && /^(?:ltr|rtl)$/.test( value ) ? value : undefined;
-	}
-	return value || undefined;
-}
-
-function isWorthKeeping( tag: string, present: ReadonlySet< string > ) {
-	const needed = { a: 'href', img: 'src' }[ tag ];
-	return needed ? present.has( needed ) : tag !== 'span' || present.size > 0;
-}
-
 function elementMarkup( node: Element, context: Conversion ): string {
-	const tag = RENAMED.get( node.tagName ) ?? node.tagName;
 	const reference = footnoteReference( node, context );
 	if ( reference !== undefined ) {
 		return reference;
 	}
+	const tag = todaysTag( node );
 	if ( tag === 'input' ) {
 		const box = node.properties.checked ? '☑' : '☐';
 		return attributeOf( node, 'type' ) === 'checkbox' ? box : '';
@@ -88,15 +22,8 @@ function elementMarkup( node: Element, context: Conversion ): string {
 	}
 	const content =
 		tag === 'code' ? codeText( node ) : inlineRaw( node.children, context );
-	const names = KEPT.get( tag );
-	const attributes = new Map< string, string >();
-	for ( const name of names ?? [] ) {
-		const value = attributeValue( node, name, context );
-		if ( value !== undefined ) {
-			attributes.set( name, value );
-		}
-	}
-	if ( ! names || ! isWorthKeeping( tag, new Set( attributes.keys() ) ) ) {
+	const attributes = keptAttributes( tag, node, context );
+	if ( ! attributes ) {
 		return content;
 	}
 	noteAsset( node, attributes, context );
@@ -116,30 +43,6 @@ function elementMarkup( node: Element, context: Conversion ): string {
 
 function codeText( node: Element ): string {
 	return escapeText( textOf( node.children ) );
-}
-
-function noteAsset(
-	node: Element,
-	attributes: ReadonlyMap< string, string >,
-	context: Conversion
-) {
-	if ( node.tagName === 'img' ) {
-		context.assets.push( {
-			kind: 'image',
-			url: mediaAddress( attributeOf( node, 'src' ) ) ?? '',
-			alt: attributes.get( 'alt' ) ?? '',
-			line: context.lineOf( node ),
-		} );
-	} else if ( node.tagName === 'a' ) {
-		const url = linkAddress( attributeOf( node, 'href' ) ) ?? '';
-		if ( ! /^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test( url ) ) {
-			context.assets.push( {
-				kind: 'link',
-				url,
-				line: context.lineOf( node ),
-			} );
-		}
-	}
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { ElementContent } from 'hast';
 import { leadingSign } from '../../model/callout-signs';
 import { typeOfSign } from '../signs';
-import { isElement, withChildren } from './tree';
+import { withChildren } from './element';
+import { isElement } from './tree';
 
 /** Emoji as GitHub and Slack spell them, and any other at the beginning. */
 const SPELLED = /^\s*:([a-z_]+):\s*/;

@@ -3,16 +3,10 @@ import type { BlockNode } from '../blocks/block';
 import { list, listItem } from '../blocks/core-list';
 import { paragraph } from '../blocks/core-text';
 import type { Conversion } from '../conversion';
+import { element, withChildren } from './element';
 import { inlineHtml } from './inline';
 import { isPhrasing } from './phrasing';
-import {
-	attributeOf,
-	contentOf,
-	element,
-	elementsOf,
-	isElement,
-	withChildren,
-} from './tree';
+import { attributeOf, contentOf, elementsOf, isElement } from './tree';
 
 /** An item, and what had to leave it because items hold only text and lists. */
 type Item = { content: string; lists: BlockNode[]; after: BlockNode[] };

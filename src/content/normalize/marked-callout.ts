@@ -3,8 +3,9 @@ import type { BlockNode } from '../blocks/block';
 import type { Conversion } from '../conversion';
 import { markOf } from './attribute-lists';
 import { calloutBlock } from './callout-words';
+import { withChildren } from './element';
 import { inlineHtml } from './inline';
-import { isElement, trimBlank, withChildren } from './tree';
+import { isElement, trimBlank } from './tree';
 
 /**
  * What kramdown's `{: .note }` makes a callout of.

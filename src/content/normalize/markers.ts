@@ -1,6 +1,7 @@
 import type { Comment, Element, ElementContent, Nodes } from 'hast';
 import type { Container } from '../parse/container';
-import { contentOf, element } from './tree';
+import { element } from './element';
+import { contentOf } from './tree';
 
 /** Comments that the line pass writes where a container begins and ends. */
 export type Marker = { edge: 'o' | 'c'; index: number };

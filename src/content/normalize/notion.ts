@@ -1,8 +1,10 @@
 import type { Element, ElementContent } from 'hast';
+import { hasClass } from '../../model/class-names';
 import type { BlockNode } from '../blocks/block';
 import type { Conversion } from '../conversion';
 import { typeOfSign } from '../signs';
 import { calloutBlock } from './callout-words';
+import { withChildren } from './element';
 import {
 	attributeOf,
 	classesOf,
@@ -10,17 +12,12 @@ import {
 	isElement,
 	textOf,
 	trimBlank,
-	withChildren,
 } from './tree';
 
 const ICON = /notion\.so\/icons\/([a-z-]+?)(?:-alternate)?_[a-z]+\.svg/;
 
 /** Ghost's and Notion's pages: a sign in one element, the words in another. */
 const SIGN = /^(?:icon|kg-callout-emoji)$/;
-
-function hasClass( node: Element, pattern: RegExp ): boolean {
-	return classesOf( node ).some( ( name ) => pattern.test( name ) );
-}
 
 function block(
 	sign: string,
@@ -77,11 +74,14 @@ export function notionCallout(
 	if ( node.tagName === 'aside' ) {
 		return withIcon( node, context );
 	}
-	const isNotion = node.tagName === 'figure' && hasClass( node, /^callout$/ );
-	if ( ! isNotion && ! hasClass( node, /^kg-callout-card$/ ) ) {
+	const isNotion =
+		node.tagName === 'figure' && hasClass( classesOf( node ), /^callout$/ );
+	if ( ! isNotion && ! hasClass( classesOf( node ), /^kg-callout-card$/ ) ) {
 		return undefined;
 	}
-	const sign = findElement( node, ( child ) => hasClass( child, SIGN ) );
+	const sign = findElement( node, ( child ) =>
+		hasClass( classesOf( child ), SIGN )
+	);
 	const holdsSign = ( child: ElementContent ) =>
 		isElement( child ) &&
 		( child === sign ||

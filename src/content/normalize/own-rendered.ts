@@ -1,7 +1,9 @@
 import type { Element } from 'hast';
 import { CALLOUT_CLASS } from '../../model/callout-markup';
 import { TYPE_PATTERN } from '../../model/callout-types';
+import { captured } from '../../model/class-names';
 import { QUOTE_CLASS } from '../../model/quote-markup';
+import { SCROLL_TO_TOP_CLASS } from '../../model/scroll-to-top-markup';
 import type { BlockNode } from '../blocks/block';
 import { callout } from '../blocks/own-callout';
 import { quote } from '../blocks/own-quote';
@@ -16,18 +18,10 @@ import {
 	isElement,
 } from './tree';
 
-const SCROLL_CLASS = 'wp-block-editorial-blocks-scroll-to-top';
-
 function part( node: Element, name: string ): Element | undefined {
 	return findElement( node, ( child ) =>
 		classesOf( child ).includes( name )
 	);
-}
-
-function choice( node: Element, pattern: RegExp ): string | undefined {
-	return classesOf( node )
-		.map( ( name ) => pattern.exec( name )?.[ 1 ] )
-		.find( ( value ) => value !== undefined );
 }
 
 function ownCallout( node: Element, context: Conversion ): BlockNode {
@@ -35,7 +29,7 @@ function ownCallout( node: Element, context: Conversion ): BlockNode {
 		const found = part( node, `${ CALLOUT_CLASS }__${ name }` );
 		return found ? inlineHtml( found.children, context ) : '';
 	};
-	const type = choice( node, /^is-type-(.+)$/ ) ?? 'note';
+	const type = captured( classesOf( node ), /^is-type-(.+)$/ ) ?? 'note';
 	const slug = TYPE_PATTERN.test( type ) ? type : 'note';
 	const [ details ] = elementsOf( node );
 	const folds = isElement( details, 'details' );
@@ -64,7 +58,10 @@ function ownQuote( node: Element, context: Conversion ): BlockNode {
 	};
 	const text = part( node, `${ QUOTE_CLASS }__text` );
 	const source = part( node, `${ QUOTE_CLASS }__source` );
-	const kind = choice( node, /^is-kind-(pull-quote|testimonial)$/ );
+	const kind = captured(
+		classesOf( node ),
+		/^is-kind-(pull-quote|testimonial)$/
+	);
 	return {
 		...quote(
 			{
@@ -103,8 +100,8 @@ export function ownRendered(
 	if ( classes.includes( QUOTE_CLASS ) ) {
 		return ownQuote( node, context );
 	}
-	const label = classes.includes( SCROLL_CLASS )
-		? part( node, `${ SCROLL_CLASS }__label` )
+	const label = classes.includes( SCROLL_TO_TOP_CLASS )
+		? part( node, `${ SCROLL_TO_TOP_CLASS }__label` )
 		: undefined;
 	return (
 		label && scrollToTop( { label: inlineHtml( label.children, context ) } )

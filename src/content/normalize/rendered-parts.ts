@@ -2,6 +2,8 @@ import type { Element, ElementContent } from 'hast';
 import type { CalloutDialect } from '../../model/callout-dialect.types';
 import { renderedFold } from '../../model/callout-fold';
 import { isCalloutFurniture } from '../../model/callout-furniture';
+import { hasClass } from '../../model/class-names';
+import { withChildren } from './element';
 import { rendered } from './rendered';
 import {
 	attributeOf,
@@ -9,7 +11,6 @@ import {
 	elementsOf,
 	findElement,
 	isElement,
-	withChildren,
 } from './tree';
 
 /** Elements that only frame what renderers draw. */
@@ -59,10 +60,6 @@ export function without( node: Element, gone: Element | undefined ): Element {
 		: node;
 }
 
-function hasClass( node: Element, pattern: RegExp ): boolean {
-	return classesOf( node ).some( ( name ) => pattern.test( name ) );
-}
-
 /**
  * The element that holds a rendered callout's title.
  *
@@ -75,9 +72,12 @@ export function titleElement(
 ): Element | undefined {
 	const { title, titleIn } = dialect;
 	const parent =
-		titleIn && findElement( node, ( child ) => hasClass( child, titleIn ) );
+		titleIn &&
+		findElement( node, ( child ) =>
+			hasClass( classesOf( child ), titleIn )
+		);
 	const named = ( child: Element ) =>
-		title !== undefined && hasClass( child, title );
+		title !== undefined && hasClass( classesOf( child ), title );
 	const found = titleIn
 		? parent && elementsOf( parent ).find( named )
 		: findElement( node, named );
@@ -96,7 +96,10 @@ export function titleElement(
 export function bodyElement( node: Element, dialect: CalloutDialect ): Element {
 	const { body } = dialect;
 	return (
-		( body && findElement( node, ( child ) => hasClass( child, body ) ) ) ??
+		( body &&
+			findElement( node, ( child ) =>
+				hasClass( classesOf( child ), body )
+			) ) ??
 		node
 	);
 }

@@ -1,3 +1,4 @@
+import { fieldNamed } from './front-matter-names';
 import {
 	asComments,
 	asDate,
@@ -6,60 +7,7 @@ import {
 	asText,
 	statusOrder,
 } from './front-matter-values';
-
-/** What a document says about itself before its first line of text. */
-export type FrontMatter = {
-	title?: string;
-	slug?: string;
-	/** As it was written: nothing here says that it is a date. */
-	date?: string;
-	status?: string;
-	excerpt?: string;
-	author?: string;
-	categories?: string[];
-	tags?: string[];
-	/** A path or an address. */
-	featuredImage?: string;
-	comments?: 'open' | 'closed';
-	lang?: string;
-	/** A post that is there already, by its number. */
-	wordpressId?: number;
-	/** Every key that we have no use for, as it was read. */
-	unknown?: Record< string, unknown >;
-};
-
-/** Other generators' names for the same things. */
-const NAMES: Readonly< Record< string, keyof FrontMatter > > = {
-	title: 'title',
-	slug: 'slug',
-	permalink: 'slug',
-	date: 'date',
-	published: 'date',
-	publishdate: 'date',
-	pubdate: 'date',
-	status: 'status',
-	draft: 'status',
-	excerpt: 'excerpt',
-	description: 'excerpt',
-	summary: 'excerpt',
-	author: 'author',
-	categories: 'categories',
-	category: 'categories',
-	tags: 'tags',
-	tag: 'tags',
-	keywords: 'tags',
-	featured_image: 'featuredImage',
-	featuredimage: 'featuredImage',
-	image: 'featuredImage',
-	cover: 'featuredImage',
-	thumbnail: 'featuredImage',
-	comments: 'comments',
-	comment_status: 'comments',
-	lang: 'lang',
-	language: 'lang',
-	locale: 'lang',
-	wordpress_id: 'wordpressId',
-};
+import type { FrontMatter } from './front-matter.types';
 
 function firstOf( value: unknown, ...keys: string[] ): unknown {
 	const one: unknown = Array.isArray( value ) ? value[ 0 ] : value;
@@ -114,17 +62,6 @@ function fieldOf(
 		default:
 			return { [ field ]: asText( value ) };
 	}
-}
-
-function fieldNamed(
-	name: string,
-	value: unknown
-): keyof FrontMatter | undefined {
-	// To some tools a day, to Jekyll a switch.
-	if ( name === 'published' && typeof value === 'boolean' ) {
-		return 'status';
-	}
-	return Object.hasOwn( NAMES, name ) ? NAMES[ name ] : undefined;
 }
 
 function isPresent( fields: FrontMatter ): boolean {

@@ -1,9 +1,9 @@
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 import { readFields } from './front-matter-fields';
-import type { FrontMatter } from './front-matter-fields';
+import type { FrontMatter } from './front-matter.types';
 
-export type { FrontMatter } from './front-matter-fields';
+export type { FrontMatter } from './front-matter.types';
 
 export type WithFrontMatter = {
 	meta: FrontMatter;

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { startsWithDash } from '../../model/attribution';
-import { element } from '../normalize/tree';
 import type { SourceLine } from './lines/source-line';
+import { element } from '../normalize/element';
 
 const ITEM = /^(?:([-*•‣◦▪·–])|(\d{1,3})[.)])\s+(\S.*)$/;
 

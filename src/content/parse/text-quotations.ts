@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { followingCredit } from '../normalize/credits';
-import { element, textOf } from '../normalize/tree';
+import { element } from '../normalize/element';
+import { textOf } from '../normalize/tree';
 
 const OPENING_MARK = /^[“"„«‹‘]/;
 

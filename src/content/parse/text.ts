@@ -1,7 +1,7 @@
 import type { ElementContent, Root } from 'hast';
-import type { ParsedDocument } from './document';
 import { furnitureOf } from './furniture';
 import type { SourceLine } from './lines/source-line';
+import type { ParsedDocument } from './parsed-document';
 import { blocksOf, isListItem, textElement } from './text-lines';
 import { withQuotations } from './text-quotations';
 

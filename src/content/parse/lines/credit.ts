@@ -1,3 +1,4 @@
+import { escapeAttribute } from '../../../model/escape-html';
 import { readArguments } from './attributes';
 
 const WHO = [ 'author', 'by', 'name', 'cite', 'attribution' ];
@@ -9,10 +10,7 @@ const WORK = [ 'source', 'title', 'work' ];
  * @param text Plain text.
  */
 export function escapeHtml( text: string ): string {
-	return text
-		.replace( /&/g, '&amp;' )
-		.replace( /</g, '&lt;' )
-		.replace( /"/g, '&quot;' );
+	return escapeAttribute( text ).replace( /</g, '&lt;' );
 }
 
 const joined = ( ...parts: ( string | undefined )[] ) =>

@@ -1,14 +1,25 @@
-import type { ScrollToTopAttributes } from './types';
+/** The class WordPress gives the block; its parts are named after it. */
+export const SCROLL_TO_TOP_CLASS = 'wp-block-editorial-blocks-scroll-to-top';
+
+/** What of a control's attributes decides its classes. */
+export type ScrollToTopLook = {
+	side: 'end' | 'start';
+	/** How many viewports must have passed before a floating control shows. */
+	after: 'half' | 'one' | 'two';
+	shape: 'pill' | 'circle';
+	show: 'both' | 'label' | 'icon';
+	ring: boolean;
+};
 
 /**
  * The classes of the control's wrapper, without the block's own; a default has
  * none.
  *
- * @param attributes The control's attributes.
+ * @param look The attributes that decide them.
  * @return Classes in the order they are saved.
  */
-export function scrollToTopClasses( attributes: ScrollToTopAttributes ) {
-	const { side, after, shape, show, ring } = attributes;
+export function scrollToTopClasses( look: ScrollToTopLook ): string[] {
+	const { side, after, shape, show, ring } = look;
 	return [
 		side !== 'end' && `is-side-${ side }`,
 		after !== 'one' && `is-after-${ after }`,

@@ -1,0 +1,41 @@
+import { blockMarkupIn } from './block-markup';
+import type { Container } from './container';
+import { parseHtml } from './html';
+import { nonceFor } from './nonce';
+import type { ParsedDocument } from './parsed-document';
+
+/**
+ * HTML as a tree; block markup in it is set apart.
+ *
+ * @param source    The document without its front matter.
+ * @param firstLine The number of its first line, from 1.
+ */
+export function parseHtmlDocument(
+	source: string,
+	firstLine: number
+): ParsedDocument {
+	const lines = source.split( /\r\n|\r|\n/ );
+	const nonce = nonceFor( source );
+	const warnings: ParsedDocument[ 'warnings' ] = [];
+	const containers: Container[] = [];
+	const ranges = blockMarkupIn( lines, firstLine, warnings );
+	const output = [ ...lines ];
+	for ( const [ line, range ] of ranges ) {
+		output.fill( '', line, range.lastLine + 1 );
+		output[ line ] = `<!--${ nonce }:o:${ containers.length }-->`;
+		const { kind, source: markup } = range;
+		containers.push( {
+			kind,
+			word: '',
+			source: markup,
+			line: firstLine + line,
+		} );
+	}
+	return {
+		tree: parseHtml( output.join( '\n' ) ),
+		containers,
+		nonce,
+		lineOf: ( line ) => line - 1 + firstLine,
+		warnings,
+	};
+}
