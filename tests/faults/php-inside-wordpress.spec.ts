@@ -79,7 +79,7 @@ for ( const php of phpVersions ) {
 			port,
 			php,
 			mounts: [
-				`${ join( root, 'tests/php/testbed.php' ) }:/wordpress/wp-content/mu-plugins/testbed.php`,
+				`${ join( root, 'tests/php/mu-plugins' ) }:/wordpress/wp-content/mu-plugins`,
 			],
 		} );
 		try {

@@ -25,11 +25,11 @@ export async function startTestSite(
 	await rm( folder, { recursive: true, force: true } );
 	await placeSite( wordpress, folder );
 	const port = await freePort( 9500 );
-	const testbed = path.join( root, 'tests/php/testbed.php' );
+	const testbed = path.join( root, 'tests/php/mu-plugins' );
 	const service = await startPlayground( {
 		folder,
 		port,
-		mounts: [ `${ testbed }:/wordpress/wp-content/mu-plugins/testbed.php` ],
+		mounts: [ `${ testbed }:/wordpress/wp-content/mu-plugins` ],
 	} );
 	return { ...service, url: `http://127.0.0.1:${ port }` };
 }

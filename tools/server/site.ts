@@ -44,8 +44,8 @@ export async function placeFiles(
 	const content = path.join( site.folder, 'wp-content' );
 	await link( root, path.join( content, 'plugins/editorial-blocks' ) );
 	await link(
-		path.join( root, 'tests/php/testbed.php' ),
-		path.join( content, 'mu-plugins/testbed.php' )
+		path.join( root, 'tests/php/mu-plugins' ),
+		path.join( content, 'mu-plugins' )
 	);
 	await writeFile(
 		path.join( site.folder, 'wp-config.php' ),

@@ -25,7 +25,7 @@ export interface Cost {
 	memory: number;
 }
 
-/** What tests ask of a site beside using it: tests/php/testbed.php answers. */
+/** What tests ask of a site beside using it: tests/php/mu-plugins answers. */
 export class Testbed {
 	public constructor( private readonly baseURL: string ) {}
 
