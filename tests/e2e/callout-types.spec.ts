@@ -1,3 +1,4 @@
+import { B, warning } from './callout/markup';
 import { expect, test } from './ground/test';
 
 const SLUG =
@@ -77,4 +78,50 @@ test( 'what a site’s filter may not add is left out, and WordPress is told eac
 	expect( page.replace( told, '' ) ).not.toMatch(
 		/x:y|body\{color:red|url\(\/\/evil/
 	);
+} );
+
+test( 'a site’s own type is styled with no code of the site', async ( {
+	page,
+	testbed,
+} ) => {
+	const recipe = warning
+		.replaceAll( 'warning', 'recipe' )
+		.replaceAll( 'Warning', 'Recipe' );
+	const { url } = await testbed.post( 'author', {
+		title: 'A type of the site’s own',
+		content: recipe,
+	} );
+	const types = {
+		recipe: { label: 'Recipe', icon: 'M2 2h20v20h-20z', accent: '#cc0066' },
+		'x"}</style><script>window.pwned=1</script>': { label: 'Bad slug' },
+		label: { label: '<img src=x onerror=window.pwned=1>' },
+		icon: { label: 'Icon', icon: 'M0 0"}body{display:none}' },
+		accent: { label: 'Accent', accent: 'red;}body{display:none}' },
+	};
+	await page.goto(
+		`${ url }?${ new URLSearchParams( {
+			callout_types: JSON.stringify( types ),
+		} ) }`
+	);
+	await expect( page.locator( `.${ B }` ) ).toHaveCSS(
+		'--editorial-blocks-accent',
+		'#cc0066'
+	);
+	expect(
+		await page
+			.locator( `.${ B }__title` )
+			.evaluate(
+				( node ) => getComputedStyle( node, '::before' ).clipPath
+			)
+	).toContain( 'path(' );
+	const css = await page
+		.locator( 'style[id*="editorial-blocks-callout"]' )
+		.allInnerTexts();
+	expect(
+		css
+			.join( '' )
+			.match( /\.is-type-(?:recipe|label|icon|accent|x)[^}]*\}/g )
+	).toEqual( [
+		'.is-type-recipe{--editorial-blocks-accent:#cc0066;--eb-icon:"M2 2h20v20h-20z"}',
+	] );
 } );

@@ -14,6 +14,12 @@ export function control( attributes = '', classes = '' ): string {
 <!-- /wp:editorial-blocks/scroll-to-top -->`;
 }
 
+/** A control with each of its options, at the other values. */
+export const everyOption = control(
+	'{"side":"start","after":"half","shape":"circle","show":"icon","ring":true} ',
+	' is-side-start is-after-half is-shape-circle is-show-icon has-ring'
+);
+
 const paragraph = ( _: unknown, index: number ) => `<!-- wp:paragraph -->
 <p>A page is a promise about attention, and what it keeps depends on how little it asks for. <a href="https://example.org/${ index }">A link</a> to follow.</p>
 <!-- /wp:paragraph -->`;
