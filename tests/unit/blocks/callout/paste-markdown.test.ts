@@ -142,12 +142,22 @@ describe( 'Markdown as plain text', () => {
 	} );
 
 	it.each( [
-		'> [!div class="x"]\n> Text.',
-		'> [!VIDEO https://example.org/v]\n> Text.',
-		'> A [!tip] in the middle.\n> Text.',
-		'> Just a quote.\n> Of two lines.',
-	] )( 'leaves %j to WordPress', ( plainText ) => {
-		const [ block ] = [ paste( { plainText } ) ].flat();
-		expect( block ).toMatchObject( { name: 'core/quote' } );
+		[ '> [!div class="x"]\n> Text.', '[!div class="x"]<br>Text.' ],
+		[
+			'> [!VIDEO https://example.org/v]\n> Text.',
+			'[!VIDEO <a href="https://example.org/v%5D">https://example.org/v]</a><br>Text.',
+		],
+		[
+			'> A [!tip] in the middle.\n> Text.',
+			'A [!tip] in the middle.<br>Text.',
+		],
+		[
+			'> Just a quote.\n> Of two lines.',
+			'Just a quote.<br>Of two lines.',
+		],
+	] )( 'leaves %j to WordPress', ( plainText, words ) => {
+		expect( outline( paste( { plainText } ) ) ).toEqual( [
+			[ 'quote', {}, [ p( words ) ] ],
+		] );
 	} );
 } );
