@@ -1,6 +1,6 @@
 export type { Document } from './document';
 export { exportPosts } from './export-posts';
-export type { ExportResult } from './export-posts';
+export type { ExportResult } from './export-posts.types';
 export { forecast } from './forecast';
 export type { Forecast } from './forecast';
 export { LEDGER_FILE } from './ledger';

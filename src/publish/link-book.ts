@@ -34,6 +34,24 @@ export class LinkBook {
 		);
 	}
 
+	/**
+	 * Whether a document links to one whose address was not known when it was
+	 * sent, and now is.
+	 *
+	 * @param plan The document.
+	 */
+	hasNew( plan: Plan ): boolean {
+		const { document, slug, fields } = plan;
+		const saved = this.ledgers
+			.of( document.folder )
+			.savedAs( fields.id ?? slug );
+		return (
+			saved !== undefined &&
+			Object.keys( this.linksOf( plan ) ).length !==
+				Object.keys( saved.links ).length
+		);
+	}
+
 	private before( target: string ): string | undefined {
 		return this.ledgers
 			.of( path.dirname( target ) )

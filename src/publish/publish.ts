@@ -1,6 +1,7 @@
 import type { Client } from '../api';
 import type { Document } from './document';
 import { inParallel } from './in-parallel';
+import { warnOfMissingPlugin } from './missing-plugin';
 import { Patience } from './patience';
 import { unsent } from './perform';
 import type { Plan } from './plan';
@@ -8,7 +9,6 @@ import { planDocuments } from './plan-documents';
 import type { PublishResult } from './result';
 import { Run } from './run';
 import type { RunOptions } from './run';
-import { hasPlugin } from './site';
 import type { Task } from './survey';
 
 export type PublishOptions = RunOptions & {
@@ -19,10 +19,6 @@ export type PublishOptions = RunOptions & {
 	/** Learns that the site lacks the plugin, before the first post is sent. */
 	onPluginMissing?: () => void;
 };
-
-function usesPlugin( { converted }: Plan ): boolean {
-	return converted.markup.includes( '<!-- wp:editorial-blocks/' );
-}
 
 type Done = { plan: Plan; result: PublishResult };
 
@@ -42,26 +38,6 @@ function withAction(
 	return isWritten( again ) || again.action === 'unchanged'
 		? { ...again, action: sent.action }
 		: again;
-}
-
-async function warnOfMissingPlugin(
-	client: Client,
-	tasks: readonly Task[],
-	{ onPluginMissing }: PublishOptions
-): Promise< void > {
-	const isNeeded = tasks.some(
-		( { plan, decision } ) =>
-			! [ 'nothing', 'refresh', 'conflict', 'fail' ].includes(
-				decision.do
-			) && usesPlugin( plan )
-	);
-	if (
-		onPluginMissing &&
-		isNeeded &&
-		( await hasPlugin( client ) ) === false
-	) {
-		onPluginMissing();
-	}
 }
 
 /**
@@ -95,7 +71,7 @@ export async function* publish(
 	let tasks: Task[] = [];
 	try {
 		tasks = await run.survey( plans );
-		await warnOfMissingPlugin( client, tasks, options );
+		await warnOfMissingPlugin( client, tasks, options.onPluginMissing );
 	} catch ( error ) {
 		// A run that was ended still says what it did not send.
 		if ( ! patience.signal.aborted ) {
@@ -142,7 +118,7 @@ export async function* publish(
 		halfLinked,
 		async ( [ linking, sent ] ) => ( {
 			plan: linking,
-			result: run.hasNewLinks( linking )
+			result: run.links.hasNew( linking )
 				? withAction( await run.again( linking, sent ), sent )
 				: sent,
 		} )

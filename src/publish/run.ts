@@ -2,6 +2,7 @@ import type { Client } from '../api';
 import { beginPublishing } from './publishing';
 import type { Publishing } from './publishing';
 import type { Decision } from './decide';
+import { findPosts } from './find-posts';
 import { LinkBook } from './link-book';
 import type { Patience } from './patience';
 import { Performer, unsent } from './perform';
@@ -10,7 +11,7 @@ import type { Plan } from './plan';
 import { reasonOf } from './reason';
 import type { PublishResult } from './result';
 import { settle } from './settle';
-import { findPosts, survey } from './survey';
+import { survey } from './survey';
 import type { Task } from './survey';
 
 export type RunOptions = PerformOptions & {
@@ -18,9 +19,18 @@ export type RunOptions = PerformOptions & {
 	site: string;
 };
 
+function withoutItsLinks(
+	written: PublishResult,
+	error: unknown
+): PublishResult {
+	const message = `Not all its links to other documents lead to their posts yet; the next run puts them in: ${ reasonOf( error ) }`;
+	return { ...written, warnings: [ ...written.warnings, { message } ] };
+}
+
 /** One run against one site: looks, decides, does. */
 export class Run {
-	private readonly links: LinkBook;
+	/** Where the documents are found, as far as it is known by now. */
+	readonly links: LinkBook;
 	private readonly performer: Performer;
 
 	private constructor(
@@ -94,24 +104,6 @@ export class Run {
 	}
 
 	/**
-	 * Whether a document links to one whose address was not known when it was
-	 * sent, and now is.
-	 *
-	 * @param plan The document.
-	 */
-	hasNewLinks( plan: Plan ): boolean {
-		const { document, slug, fields } = plan;
-		const saved = this.publishing.ledgers
-			.of( document.folder )
-			.savedAs( fields.id ?? slug );
-		return (
-			saved !== undefined &&
-			Object.keys( this.links.linksOf( plan ) ).length !==
-				Object.keys( saved.links ).length
-		);
-	}
-
-	/**
 	 * Looks at a document's post once more and does what is left to do. Where
 	 * the site does not let it look, what was written before counts.
 	 *
@@ -127,11 +119,7 @@ export class Run {
 			return await this.performer.perform( plan, decision );
 		} catch ( error ) {
 			this.patience.take( error );
-			const message = `Not all its links to other documents lead to their posts yet; the next run puts them in: ${ reasonOf( error ) }`;
-			return {
-				...written,
-				warnings: [ ...written.warnings, { message } ],
-			};
+			return withoutItsLinks( written, error );
 		}
 	}
 

@@ -7,34 +7,10 @@ import type { Plan, PlanOptions } from './plan';
 import { resolve } from './post-input';
 import type { Publishing } from './publishing';
 import { rivalsOf } from './rivals';
-import { postsById, postsBySlug } from './site-post';
 import type { SitePost } from './site-post';
 
 /** A document and what it asks for. */
 export type Task = { plan: Plan; decision: Decision };
-
-/**
- * Finds the posts of documents: one request for a hundred of them.
- *
- * @param plans             The documents.
- * @param publishing        The run.
- * @param publishing.client Asks the site.
- * @param signal            Ends it.
- */
-export async function findPosts(
-	plans: readonly Plan[],
-	{ client }: Publishing,
-	signal?: AbortSignal
-): Promise< ( plan: Plan ) => SitePost | undefined > {
-	const ids = plans.flatMap( ( { fields } ) => fields.id ?? [] );
-	const slugs = plans
-		.filter( ( { fields } ) => fields.id === undefined )
-		.map( ( { slug } ) => slug );
-	const byId = await postsById( client.posts, ids, signal );
-	const bySlug = await postsBySlug( client.posts, slugs, signal );
-	return ( { fields, slug } ) =>
-		fields.id === undefined ? bySlug.get( slug ) : byId.get( fields.id );
-}
 
 function knownOf(
 	plan: Plan,

@@ -1,0 +1,22 @@
+import type { PlanOptions } from './plan';
+import type { Wanted } from './read-posts';
+
+export type ExportOptions = Wanted & {
+	/** The site's address: the ledger keeps what is known of each site apart. */
+	site: string;
+	/** Writes over files that differ. */
+	force?: boolean;
+	/** How `publish` will read the documents, so that it finds them unchanged. */
+	plan?: PlanOptions;
+};
+
+export type ExportResult = {
+	post: { id: number; slug: string; link: string };
+	/** `kept`: the file was there, and differs. */
+	action: 'written' | 'unchanged' | 'kept' | 'failed';
+	/** The document, in the folder. */
+	file?: string;
+	images: string[];
+	reason?: string;
+	warnings: string[];
+};
