@@ -2,12 +2,8 @@ import type { APIFetchOptions } from '@wordpress/api-fetch';
 
 import type { Handler } from './compose';
 import { isRecord } from './decode';
-import {
-	AbortedError,
-	EditorialError,
-	NetworkError,
-	TimeoutError,
-} from './errors';
+import { EditorialError } from './editorial-error';
+import { AbortedError, NetworkError, TimeoutError } from './errors';
 import { unlessAborted } from './unless-aborted';
 
 // The system's code of a failed connection, wherever fetch has put it.

@@ -1,6 +1,7 @@
 import { apiError } from './api-error';
 import { isRecord, trusted } from './decode';
-import { EditorialError, UnconfirmedCreateError } from './errors';
+import { EditorialError } from './editorial-error';
+import { UnconfirmedCreateError } from './errors';
 import type { Call } from './request';
 import { leavesFateUnknown } from './retry';
 import type { Transport } from './transport';

@@ -1,4 +1,5 @@
-import { AbortedError, EditorialError, UnconfirmedCreateError } from './errors';
+import { EditorialError } from './editorial-error';
+import { AbortedError, UnconfirmedCreateError } from './errors';
 import type { RequestOptions } from './request';
 import { delayBeforeRetry, leavesFateUnknown } from './retry';
 import type { Transport } from './transport';

@@ -8,6 +8,7 @@ export type {
 } from './batch';
 export { createClient } from './client';
 export type { Client, ClientOptions } from './client.types';
+export { createEditorClient } from './create-editor-client';
 export type { Collection } from './collection';
 export type { Clock } from './clock';
 export type {
@@ -19,21 +20,21 @@ export type {
 export type { Handler } from './compose';
 export { discoverRoot } from './discover-root';
 export type { DiscoverOptions, RootInfo } from './discovery';
-export { createEditorClient } from './editor-client';
-export type { EditorClient } from './editor-client';
+export type { EditorClient, EditorClientOptions } from './editor-client';
+export { EditorialError } from './editorial-error';
 export {
 	AbortedError,
 	ConfigError,
 	ConflictError,
 	DiscoveryError,
-	EditorialError,
 	InputError,
 	NetworkError,
 	RedirectError,
 	TimeoutError,
 	UnconfirmedCreateError,
 } from './errors';
-export type { ErrorKind, ExistingPost } from './errors';
+export type { ErrorKind } from './editorial-error';
+export type { ExistingPost } from './errors';
 export type { FieldOf, Picked } from './fields';
 export type { FileSource } from './file-source';
 export type { Identity } from './identity';

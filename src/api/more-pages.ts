@@ -1,4 +1,4 @@
-import { EditorialError } from './errors';
+import { EditorialError } from './editorial-error';
 import { idOf } from './fresh-items';
 
 /** Pages of a list that says neither its length nor its ids: more may be the same ones for ever. */

@@ -1,4 +1,4 @@
-import { EditorialError, type ErrorKind } from './errors';
+import { EditorialError, type ErrorKind } from './editorial-error';
 
 /** What is known of an answer that is not the one asked for. */
 export type ResponseFacts = {

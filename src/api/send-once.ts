@@ -1,4 +1,5 @@
-import { EditorialError, UnconfirmedCreateError } from './errors';
+import { EditorialError } from './editorial-error';
+import { UnconfirmedCreateError } from './errors';
 import type { RequestOptions } from './request';
 import { leavesFateUnknown } from './retry';
 import type { Transport } from './transport';

@@ -1,6 +1,6 @@
 import { systemClock, type Clock } from './clock';
 import { trusted } from './decode';
-import { EditorialError } from './errors';
+import { EditorialError } from './editorial-error';
 import { Lane } from './limiter';
 import { named, oneTry } from './one-try';
 import type { Answer, RequestOptions } from './request';

@@ -1,10 +1,12 @@
 import type { Clock } from './clock';
 import type { Handler } from './compose';
-import type { EditorialError } from './errors';
+import type { EditorialError } from './editorial-error';
+import type { Refuse } from './refusal';
 import type { ClientEvent, RequestOptions } from './request';
 
 export type TransportOptions = {
 	handler: Handler;
+	refusal: Refuse;
 	/** Waited for before each try, outside its time: nothing is sent until then. */
 	ready?: () => Promise< unknown >;
 	/** Milliseconds for one try. */

@@ -1,5 +1,5 @@
 import { trusted } from './decode';
-import { EditorialError } from './errors';
+import { EditorialError } from './editorial-error';
 import { freshItems, idOf } from './fresh-items';
 import { morePages } from './more-pages';
 import { pagination } from './pagination';

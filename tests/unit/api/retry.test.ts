@@ -1,9 +1,9 @@
 /** @jest-environment node */
+import { type EditorialError } from '../../../src/api/editorial-error';
 import {
 	AbortedError,
 	NetworkError,
 	TimeoutError,
-	type EditorialError,
 } from '../../../src/api/errors';
 import { ApiError, BadResponseError } from '../../../src/api/response-errors';
 import {
