@@ -2,7 +2,7 @@ import type { Check, Problem, Release } from './check';
 import { fileChecks } from './files';
 import { paperChecks } from './papers';
 import { functionChecks } from './php-functions';
-import { sourceChecks } from './php-source';
+import { sourceChecks } from './php-contents';
 import { scriptChecks } from './scripts';
 
 /** Every check. Escaping, `late_escaping` there, is `npm run lint:php` here. */
