@@ -45,6 +45,19 @@ export function labelsFor( lang?: string, chosen?: Labels ): Labels {
 }
 
 /**
+ * A type's label, where there is one.
+ *
+ * @param slug   A type, ours or a document's own: `constructor` is one as well.
+ * @param labels The document's labels.
+ */
+export function labelOfType(
+	slug: string,
+	labels: Labels
+): string | undefined {
+	return Object.hasOwn( labels, slug ) ? labels[ slug ] : undefined;
+}
+
+/**
  * The type that a word is the label of, in any language we have words in.
  *
  * @param word   A label, in any case.

@@ -26,14 +26,13 @@ export function squeezed( word: string ): string {
  * @param word Such as `danger`, `DANGER` or `field-notes`.
  */
 export function asLabel( word: string ): string {
-	const known = SPELLINGS.get( squeezed( word ).toLowerCase() );
-	if ( known ) {
-		return known;
-	}
 	const spaced = word.replace( /[-_]+/g, ' ' ).trim();
 	const text =
 		spaced === spaced.toUpperCase() ? spaced.toLowerCase() : spaced;
-	return text.charAt( 0 ).toUpperCase() + text.slice( 1 );
+	return (
+		SPELLINGS.get( squeezed( word ).toLowerCase() ) ??
+		text.charAt( 0 ).toUpperCase() + text.slice( 1 )
+	);
 }
 
 /**

@@ -5,7 +5,7 @@ import { escapeText } from '../blocks/escape';
 import { callout } from '../blocks/own-callout';
 import type { BlockNode } from '../blocks/block';
 import type { Conversion } from '../conversion';
-import { typeOf } from '../labels';
+import { labelOfType, typeOf } from '../labels';
 
 export type Found = {
 	/** The type as the document writes it. */
@@ -40,7 +40,7 @@ function slugOf( found: Found, context: Conversion ): string {
  */
 function labelOf( word: string, slug: string, context: Conversion ): string {
 	return word.toLowerCase() === slug
-		? ( context.labels[ slug ] ?? asLabel( word ) )
+		? ( labelOfType( slug, context.labels ) ?? asLabel( word ) )
 		: asLabel( word );
 }
 

@@ -9,6 +9,7 @@ import { callout } from '../blocks/own-callout';
 import { quote } from '../blocks/own-quote';
 import { scrollToTop } from '../blocks/own-scroll-to-top';
 import type { Conversion } from '../conversion';
+import { labelOfType } from '../labels';
 import { inlineHtml } from './inline';
 import {
 	attributeOf,
@@ -39,7 +40,9 @@ function ownCallout( node: Element, context: Conversion ): BlockNode {
 		...callout(
 			{
 				type: slug,
-				label: words( 'label' ) || ( context.labels[ slug ] ?? slug ),
+				label:
+					words( 'label' ) ||
+					( labelOfType( slug, context.labels ) ?? slug ),
 				title: words( 'text' ) || undefined,
 				fold: folds ? fold : 'none',
 			},
