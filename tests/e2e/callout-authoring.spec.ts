@@ -1,13 +1,11 @@
 import type { Page } from '@playwright/test';
+import { B, paragraph } from './callout/markup';
 import { expect, test } from './ground/test';
 
 test.use( { user: 'author' } );
 
 const undo = ( page: Page ) => page.keyboard.press( 'ControlOrMeta+z' );
 
-const B = 'wp-block-editorial-blocks-callout';
-const paragraph = ( text: string ) =>
-	`<!-- wp:paragraph -->\n<p>${ text }</p>\n<!-- /wp:paragraph -->`;
 const tip = ( attributes: string, title: string, body: string ) =>
 	`<!-- wp:editorial-blocks/callout ${ attributes } -->\n<div class="${ B } is-type-tip" role="note"><p class="${ B }__title"><span class="${ B }__label">Tip</span>${ title && `<span class="${ B }__separator">: </span><span class="${ B }__text">${ title }</span>` }</p><div class="${ B }__body">${ body }</div></div>\n<!-- /wp:editorial-blocks/callout -->`;
 
@@ -174,77 +172,5 @@ test( 'only the menu that keeps an author’s own label changes the type', async
 			tip( '{"type":"warning"}', '', paragraph( 'In the body.' ) )
 				.replace( 'is-type-tip', 'is-type-warning' )
 				.replace( '>Tip<', '>Beware<' )
-		);
-} );
-
-test( 'the inserter finds types by what authors call them', async ( {
-	editor,
-	page,
-} ) => {
-	const toggle = page.getByRole( 'button', {
-		name: 'Block Inserter',
-		exact: true,
-	} );
-	await toggle.click();
-	const search = page.getByRole( 'searchbox', { name: 'Search' } );
-	for ( const words of [
-		'callout',
-		'alert',
-		'notice',
-		'info box',
-		'admonition',
-	] ) {
-		await search.fill( words );
-		await expect(
-			page.getByRole( 'option', { name: 'Note', exact: true } )
-		).toBeVisible();
-	}
-	await search.fill( 'sponsored' );
-	await page
-		.getByRole( 'option', { name: 'Disclosure', exact: true } )
-		.click();
-	await expect
-		.poll( () => editor.content() )
-		.toContain(
-			`{"type":"disclosure"} -->\n<div class="${ B } is-type-disclosure"`
-		);
-} );
-
-test( 'a type without an entry of its own is found by searching alone; before WordPress 7.1 one that can become it is', async ( {
-	editor,
-	page,
-} ) => {
-	const findsMore = await page.evaluate< boolean >(
-		'window.editorialBlocks.searchOnly'
-	);
-	const disclaimer = editor.offered( 'Disclaimer' );
-
-	await editor.search( '' );
-	await expect( editor.offered( 'Disclosure' ) ).toBeVisible();
-	await expect( disclaimer ).toHaveCount( 0 );
-
-	const found = page
-		.getByRole( 'listbox', { name: 'Blocks' } )
-		.getByRole( 'option' );
-	const leadsTo = findsMore
-		? {
-				correction: 'Correction',
-				danger: 'Caution',
-				disclaimer: 'Disclaimer',
-			}
-		: { correction: 'Note', danger: 'Warning', disclaimer: 'Note' };
-	for ( const [ words, first ] of Object.entries( leadsTo ) ) {
-		await editor.search( words );
-		await expect( found.first() ).toHaveText( first );
-	}
-	if ( ! findsMore ) {
-		await expect( disclaimer ).toHaveCount( 0 );
-		return;
-	}
-	await disclaimer.click();
-	await expect
-		.poll( () => editor.content() )
-		.toBe(
-			`<!-- wp:editorial-blocks/callout {"type":"disclaimer"} -->\n<div class="${ B } is-type-disclaimer" role="note"><p class="${ B }__title"><span class="${ B }__label">Disclaimer</span></p><div class="${ B }__body"><!-- wp:paragraph -->\n<p></p>\n<!-- /wp:paragraph --></div></div>\n<!-- /wp:editorial-blocks/callout -->`
 		);
 } );
