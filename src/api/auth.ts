@@ -1,43 +1,8 @@
-import apiFetch, { type APIFetchMiddleware } from '@wordpress/api-fetch';
+import { EditorialError } from './editorial-error';
+import { ConfigError, InputError } from './errors';
+import { adding, sendable, type Auth, type AuthHeaders } from './auth-headers';
 
-import { InputError } from './errors';
-
-/**
- * Credentials. The secret lives in the middleware's closure: neither
- * JSON.stringify nor an inspector finds it here.
- */
-export type Auth = {
-	readonly kind: 'application-password' | 'bearer' | 'nonce' | 'header';
-	/** The login name, where the credentials have one. */
-	readonly user?: string;
-	/** Adds the credentials to a request, by api-fetch's contract. */
-	readonly middleware: APIFetchMiddleware;
-};
-
-type Secret = { user: string; password: string };
-
-// For verify(), which tries them on another door of the same site.
-const secrets = new WeakMap< Auth, Secret >();
-
-/**
- * The login name and password, for `verify()` alone.
- *
- * @param auth What `applicationPassword()` made.
- */
-export function secretOf( auth: Auth ): Secret | undefined {
-	return secrets.get( auth );
-}
-
-function adding(
-	headers: () =>
-		Promise< Record< string, string > > | Record< string, string >
-): APIFetchMiddleware {
-	return async ( options, next ) =>
-		next( {
-			...options,
-			headers: { ...options.headers, ...( await headers() ) },
-		} );
-}
+export type { Auth };
 
 // Base64 of the text's UTF-8 bytes: btoa alone refuses a name such as “Żaneta”.
 function base64( text: string ): string {
@@ -62,48 +27,55 @@ export function applicationPassword( user: string, password: string ): Auth {
 			'An application password needs a login name without a colon, and the password itself.'
 		);
 	}
-	const value = `Basic ${ base64( `${ user }:${ bare }` ) }`;
-	const auth: Auth = {
-		kind: 'application-password',
+	const Authorization = `Basic ${ base64( `${ user }:${ bare }` ) }`;
+	return adding( 'application-password', () => ( { Authorization } ), {
 		user,
-		middleware: adding( () => ( { Authorization: value } ) ),
-	};
-	secrets.set( auth, { user, password: bare } );
-	return auth;
+		password: bare,
+	} );
 }
 
 /**
  * A token that a plugin for JWT or OAuth has issued.
  *
  * @param token Without the word `Bearer`.
+ * @throws InputError for what no header can hold.
  */
 export function bearer( token: string ): Auth {
-	return {
-		kind: 'bearer',
-		middleware: adding( () => ( { Authorization: `Bearer ${ token }` } ) ),
-	};
+	const Authorization = `Bearer ${ sendable( token ) }`;
+	return adding( 'bearer', () => ( { Authorization } ) );
 }
 
 /**
  * The nonce of a page of the site itself, with the visitor's cookies.
  *
  * @param value What `wp_create_nonce( 'wp_rest' )` gave the page.
+ * @throws InputError for what no header can hold.
  */
 export function nonce( value: string ): Auth {
-	return {
-		kind: 'nonce',
-		middleware: apiFetch.createNonceMiddleware( value ),
-	};
+	const sent = sendable( value );
+	return adding( 'nonce', () => ( { 'X-WP-Nonce': sent } ) );
 }
 
 /**
- * Headers worked out for each request, such as a token that is renewed.
+ * Headers worked out for each request, such as a token that is renewed. If
+ * that fails, nothing is sent, and the request ends with a ConfigError.
  *
  * @param headers Gives them, at once or later.
  */
 export function headerAuth(
-	headers: () =>
-		Promise< Record< string, string > > | Record< string, string >
+	headers: () => Promise< AuthHeaders > | AuthHeaders
 ): Auth {
-	return { kind: 'header', middleware: adding( headers ) };
+	return adding( 'header', async () => {
+		try {
+			return await headers();
+		} catch ( error ) {
+			throw error instanceof EditorialError
+				? error
+				: new ConfigError(
+						`The function given to headerAuth() failed, so nothing was sent: ${
+							error instanceof Error ? error.message : error
+						}`
+					);
+		}
+	} );
 }

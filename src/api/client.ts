@@ -6,7 +6,7 @@ import { CommentResource } from './comments';
 import { compose, type Handler } from './compose';
 import { ConfigError } from './errors';
 import { fetchHandler } from './fetch-handler';
-import { later } from './later';
+import { later, laterRefusal } from './later';
 import { MediaResource } from './media';
 import { methodOverride } from './method-override';
 import { PostResource } from './posts';
@@ -90,6 +90,7 @@ export function createClient( options: ClientOptions ): Client {
 	const transport = new Transport( {
 		...options,
 		handler: handlerFor( options, root, send ),
+		refusal: laterRefusal,
 		ready: root,
 		onEvent,
 		onAnswer: auth && warnOfAnonymousAnswers( onEvent ),

@@ -1,4 +1,4 @@
-import { secretOf, type Auth } from './auth';
+import { loginOf, type Auth } from './auth-headers';
 import { decode, isRecord } from './decode';
 import { fetchWithin } from './fetch-within';
 import { AuthError, type AuthProblem } from './response-errors';
@@ -43,7 +43,7 @@ const escaped = ( text: string ) =>
 // alike for a wrong name, a wrong password and a header that never arrived.
 async function findProblem( site: Site ): Promise< AuthProblem > {
 	const { root, auth, signal, timeoutMs } = site;
-	const secret = secretOf( auth );
+	const secret = loginOf( auth );
 	if ( ! secret ) {
 		return 'not-logged-in';
 	}

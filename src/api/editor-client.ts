@@ -3,6 +3,7 @@ import apiFetch from '@wordpress/api-fetch';
 import { Collection } from './collection';
 import { pageHandler } from './page-handler';
 import type { PostReader } from './posts.types';
+import type { Refuse } from './refusal';
 import type { Call, RequestOptions } from './request';
 import { urlDetails, type UrlDetails } from './site-reads';
 import { Transport } from './transport';
@@ -14,16 +15,24 @@ export type EditorClient = {
 	request: < T >( options: RequestOptions ) => Promise< T >;
 };
 
+/** Each call has its own signal, so the client takes none. */
+export type EditorClientOptions = Omit< Call, 'signal' >;
+
 /**
  * A client over the editor page's own `apiFetch`: its root, its login, the
  * renewal of its nonce. It carries no uploads, no writes and no discovery, as
  * it rides in the editor's bundle.
  *
+ * @param refusal Makes an error of an answer that is not the one asked for.
  * @param options Default: one retry and 10 seconds, as somebody is waiting.
  */
-export function createEditorClient( options: Call = {} ): EditorClient {
+export function editorClient(
+	refusal: Refuse,
+	options: EditorClientOptions = {}
+): EditorClient {
 	const transport = new Transport( {
 		handler: pageHandler( apiFetch ),
+		refusal,
 		timeoutMs: 10_000,
 		retries: 1,
 		...options,

@@ -1,12 +1,9 @@
-import { apiError } from './api-error';
 import { attempt } from './attempt';
-import { badResponse } from './bad-response';
 import type { Clock } from './clock';
 import { decode, NOT_JSON } from './decode';
 import type { Lane } from './limiter';
-import { withQuery } from './query';
+import { masked, withQuery } from './query';
 import type { Answer, RequestOptions } from './request';
-import type { ResponseError, ResponseFacts } from './response-errors';
 import { LONGEST_WAIT_MS, parseRetryAfter } from './retry';
 import type { TransportOptions } from './transport.types';
 
@@ -16,7 +13,7 @@ import type { TransportOptions } from './transport.types';
  * @param options The request.
  */
 export function named( { method = 'GET', path, query }: RequestOptions ) {
-	return { method, path: withQuery( path, query ) };
+	return { method, path: masked( withQuery( path, query ) ) };
 }
 
 /**
@@ -37,17 +34,22 @@ export async function oneTry(
 	way: TransportOptions
 ): Promise< Answer > {
 	const name = named( options );
+	const { method } = name;
 	const what = `${ name.method } ${ name.path }`;
 	const event = { ...name, attempt: count };
 	way.onEvent?.( { type: 'request', ...event } );
 	const start = clock.now();
-	const { response, text } = await attempt(
-		way.handler,
-		{ ...name, data: options.data, body: options.body },
+	const { response, text: whole } = await attempt(
+		way,
+		{
+			method,
+			path: withQuery( options.path, options.query ),
+			data: options.data,
+			body: options.body,
+		},
 		what,
 		options.timeoutMs ?? way.timeoutMs ?? 30_000,
-		options.signal,
-		way.ready
+		options.signal
 	);
 	const { status, headers, ok } = response;
 	way.onEvent?.( {
@@ -56,9 +58,10 @@ export async function oneTry(
 		status,
 		ms: clock.now() - start,
 	} );
-	const empty = status === 204 || name.method === 'HEAD';
-	const data = empty && ok ? null : decode( text );
+	const empty = status === 204 || method === 'HEAD';
+	const data = empty && ok ? null : decode( whole );
 	if ( ! ok || data === NOT_JSON ) {
+		const text = way.redact?.( whole ) ?? whole;
 		const pause = parseRetryAfter(
 			headers.get( 'retry-after' ),
 			clock.now()
@@ -66,25 +69,12 @@ export async function oneTry(
 		if ( pause !== undefined && pause <= LONGEST_WAIT_MS ) {
 			lane.pause( pause );
 		}
-		throw refusal( response, text, data, what, {
-			status,
-			attempts: count,
-			retryAfterMs: pause,
-		} );
+		throw await way.refusal(
+			what,
+			{ response, text, data: decode( text ) },
+			{ status, attempts: count, retryAfterMs: pause }
+		);
 	}
 	way.onAnswer?.( options, response );
 	return { status, headers, data, attempts: count };
-}
-
-function refusal(
-	response: Response,
-	text: string,
-	data: unknown,
-	what: string,
-	facts: ResponseFacts
-): ResponseError {
-	return (
-		( response.ok ? undefined : apiError( what, data, facts ) ) ??
-		badResponse( what, text, response, facts )
-	);
 }

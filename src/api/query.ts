@@ -29,3 +29,13 @@ export function withQuery( path: string, query: Query = {} ): string {
 	const text = params.toString();
 	return text ? `${ path }?${ text }` : path;
 }
+
+/**
+ * An address that may be told: without the password that a protected post is
+ * read with.
+ *
+ * @param url A path or an address, with its query.
+ */
+export function masked( url: string ): string {
+	return url.replace( /([?&]password=)[^&#]*/g, '$1…' );
+}

@@ -7,6 +7,8 @@ import type { ClientEvent, RequestOptions } from './request';
 export type TransportOptions = {
 	handler: Handler;
 	refusal: Refuse;
+	/** Takes the credentials out of what the site or the network says. */
+	redact?: ( text: string ) => string;
 	/** Waited for before each try, outside its time: nothing is sent until then. */
 	ready?: () => Promise< unknown >;
 	/** Milliseconds for one try. */
