@@ -1,55 +1,21 @@
 import apiFetch from '@wordpress/api-fetch';
 
 import { printWarning, warnOfAnonymousAnswers } from './anonymous-answer';
+import { redactionOf } from './auth-headers';
 import type { Client, ClientOptions } from './client.types';
 import { CommentResource } from './comments';
 import { compose, type Handler } from './compose';
-import { ConfigError } from './errors';
 import { fetchHandler } from './fetch-handler';
 import { later, laterRefusal } from './later';
 import { MediaResource } from './media';
 import { methodOverride } from './method-override';
 import { PostResource } from './posts';
 import { AuthError } from './response-errors';
-import { assertSecure, normalizeRoot } from './secure-root';
+import { rootFinder } from './root-finder';
 import { blockTypes, search, SettingsResource, urlDetails } from './site-reads';
 import { TermResource } from './terms';
 import { Transport } from './transport';
 import { Collection } from './collection';
-
-// Finds the root once; a failure is forgotten, so that the next call asks again.
-function rootFinder( options: ClientOptions ): () => Promise< string > {
-	const { site, root, auth, allowInsecureAuth } = options;
-	if ( root === undefined && site === undefined ) {
-		throw new ConfigError( 'createClient() needs a site or a root.' );
-	}
-	const allow = ( found: string ) => {
-		if ( auth && ! allowInsecureAuth ) {
-			assertSecure( found );
-		}
-		return found;
-	};
-	if ( root !== undefined ) {
-		const given = allow( normalizeRoot( root ) );
-		return () => Promise.resolve( given );
-	}
-	const find = async () => {
-		const { assertSameHost, findRoot } = await later();
-		const info = await findRoot( site ?? '', options );
-		if ( auth ) {
-			assertSameHost( String( site ), info.root );
-		}
-		return allow( info.root );
-	};
-	let finding: Promise< string > | undefined;
-	return () => {
-		finding ??= find().catch( ( error: unknown ) => {
-			finding = undefined;
-			throw error;
-		} );
-		return finding;
-	};
-}
 
 // api-fetch's middlewares over our handler: nothing is shared between clients.
 function handlerFor(
@@ -60,7 +26,11 @@ function handlerFor(
 	const { auth } = options;
 	const last =
 		options.handler ??
-		fetchHandler( send, auth?.kind === 'nonce' ? 'same-origin' : 'omit' );
+		fetchHandler(
+			send,
+			auth?.kind === 'nonce' ? 'same-origin' : 'omit',
+			redactionOf( auth )
+		);
 	let chain: Handler | undefined;
 	return async ( request ) => {
 		chain ??= compose(
@@ -91,6 +61,7 @@ export function createClient( options: ClientOptions ): Client {
 		...options,
 		handler: handlerFor( options, root, send ),
 		refusal: laterRefusal,
+		redact: redactionOf( auth ),
 		ready: root,
 		onEvent,
 		onAnswer: auth && warnOfAnonymousAnswers( onEvent ),

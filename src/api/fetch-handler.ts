@@ -1,25 +1,29 @@
 import type { Handler } from './compose';
 import { RedirectError } from './errors';
+import { masked } from './query';
 
 const MAX_HOPS = 5;
 const REDIRECTS = [ 301, 302, 303, 307, 308 ];
 
-function redirectError(
-	method: string,
-	url: string,
-	to: string,
-	reads: boolean
-) {
-	const where = to ? ` to ${ to }` : '';
-	const root = /^(.*?\/wp-json\/)/.exec( to )?.[ 1 ];
-	return new RedirectError(
-		`${ method } ${ url }: the site redirects${ where }. ${
-			reads
-				? 'Credentials are not sent to another origin.'
-				: 'Following it would make the write a read: nothing was written.'
-		} Give the address the site really has${ root ? `: root ${ root }` : '' }.`,
-		to
-	);
+// What a redirect that is not followed means, and what to do.
+function account(
+	status: number,
+	reads: boolean,
+	away: boolean,
+	root?: string
+): string {
+	if ( status === 303 && ! reads ) {
+		return 'It may have carried the write out all the same: look before sending it again.';
+	}
+	const move = `Give the address the site really has${
+		root ? `: root ${ root }` : ''
+	}.`;
+	if ( ! reads ) {
+		return `A write follows no redirect, so nothing was written. ${ move }`;
+	}
+	return away
+		? `Credentials are not sent to another origin. ${ move }`
+		: `After ${ MAX_HOPS } redirects there was still no answer: look into the site’s redirects.`;
 }
 
 /**
@@ -29,11 +33,13 @@ function redirectError(
  *
  * @param send        The fetch to use.
  * @param credentials Whether the page's cookies ride along.
+ * @param tell        Takes the credentials out of an address.
  * @throws RedirectError for a redirect that is not followed.
  */
 export function fetchHandler(
 	send: typeof globalThis.fetch,
-	credentials: RequestCredentials
+	credentials: RequestCredentials,
+	tell: ( text: string ) => string = String
 ): Handler {
 	return async ( {
 		url = '',
@@ -69,7 +75,9 @@ export function fetchHandler(
 				return response;
 			}
 			let next =
-				location === null ? '' : new URL( location, target ).href;
+				location !== null && URL.canParse( location, target )
+					? new URL( location, target ).href
+					: '';
 			if ( hidden && reads ) {
 				// A browser hides where it leads: ask without credentials first.
 				next = (
@@ -81,12 +89,16 @@ export function fetchHandler(
 				).url;
 			}
 			await response.body?.cancel();
-			if (
-				! reads ||
-				hop >= MAX_HOPS ||
-				new URL( next, url ).origin !== origin
-			) {
-				throw redirectError( method, url, next, reads );
+			const away = ! next || new URL( next ).origin !== origin;
+			if ( ! reads || away || hop >= MAX_HOPS ) {
+				const to = tell( masked( next ) );
+				const root = /^(.*?\/wp-json\/)/.exec( to )?.[ 1 ];
+				throw new RedirectError(
+					`${ method } ${ masked( url ) }: the site redirects${
+						to && ` to ${ to }`
+					}. ${ account( response.status, reads, away, root ) }`,
+					to
+				);
 			}
 			target = next;
 		}

@@ -39,7 +39,13 @@ function unlessBeyond( error: unknown ): undefined {
 	throw error;
 }
 
-function listed< T >( data: unknown ): T[] {
+/**
+ * The items of a list.
+ *
+ * @param data The decoded answer.
+ * @throws EditorialError for anything else.
+ */
+export function listed< T >( data: unknown ): T[] {
 	if ( ! Array.isArray( data ) ) {
 		throw new EditorialError(
 			'The endpoint answered with one thing where a list was asked for: read it with request().'

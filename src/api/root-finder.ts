@@ -1,0 +1,43 @@
+import type { ClientOptions } from './client.types';
+import { ConfigError } from './errors';
+import { later } from './later';
+import { assertSecure, normalizeRoot } from './secure-root';
+
+/**
+ * Finds the root once; a failure is forgotten, so that the next call asks again.
+ *
+ * @param options Those of the client.
+ * @throws ConfigError for options that cannot work, or would send credentials in the clear.
+ */
+export function rootFinder( options: ClientOptions ): () => Promise< string > {
+	const { site, root, auth, allowInsecureAuth } = options;
+	if ( root === undefined && site === undefined ) {
+		throw new ConfigError( 'createClient() needs a site or a root.' );
+	}
+	const allow = ( found: string ) => {
+		if ( auth && ! allowInsecureAuth ) {
+			assertSecure( found );
+		}
+		return found;
+	};
+	if ( root !== undefined ) {
+		const given = allow( normalizeRoot( root ) );
+		return () => Promise.resolve( given );
+	}
+	const find = async () => {
+		const { assertSameHost, findRoot } = await later();
+		const info = await findRoot( site ?? '', options );
+		if ( auth ) {
+			assertSameHost( String( site ), info.root );
+		}
+		return allow( info.root );
+	};
+	let finding: Promise< string > | undefined;
+	return () => {
+		finding ??= find().catch( ( error: unknown ) => {
+			finding = undefined;
+			throw error;
+		} );
+		return finding;
+	};
+}
