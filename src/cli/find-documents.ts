@@ -4,7 +4,7 @@ import { glob, isDynamicPattern } from 'tinyglobby';
 import { UsageError } from './exit-code';
 
 /** Names of files that are documents. */
-export const DOCUMENTS = [ 'md', 'markdown', 'mdx', 'html', 'htm', 'txt' ];
+const DOCUMENTS = [ 'md', 'markdown', 'mdx', 'html', 'htm', 'txt' ];
 
 const inOrder = new Intl.Collator( 'en', { numeric: true } );
 

@@ -49,7 +49,7 @@ const CHARACTERS = new Map( [
  *
  * @param html Text between tags, or an attribute's value.
  */
-export function readCharacters( html: string ): string {
+function readCharacters( html: string ): string {
 	return html.replace(
 		/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi,
 		( reference, decimal, hexadecimal, name ) => {

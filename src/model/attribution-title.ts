@@ -84,7 +84,7 @@ export function withoutLinks( nodes: readonly InlineNode[] ): InlineNode[] {
  *
  * @param nodes A part of a line.
  */
-export function withoutEmphasis( nodes: readonly InlineNode[] ): InlineNode[] {
+function withoutEmphasis( nodes: readonly InlineNode[] ): InlineNode[] {
 	const element = onlyElement( nodes );
 	return element && [ ...ITALIC, ...BOLD ].includes( element.tag )
 		? withoutEmphasis( element.children )

@@ -5,7 +5,7 @@ import type { Decision } from './decide';
  * Milliseconds after which a create that nobody answered will not arrive any
  * more: PHP's own limit for a request.
  */
-export const ARRIVAL_MS = 30_000;
+const ARRIVAL_MS = 30_000;
 
 const BETWEEN_LOOKS_MS = 2000;
 

@@ -24,7 +24,7 @@ function isNote( value: unknown ): value is Note {
  * @param stored The post's meta `footnotes`: JSON, empty without notes.
  * @return In the order that WordPress numbers them in.
  */
-export function readNotes( stored = '' ): Note[] {
+function readNotes( stored = '' ): Note[] {
 	let notes: unknown;
 	try {
 		notes = JSON.parse( stored || '[]' );

@@ -33,7 +33,7 @@ export const isGeneric = ( word: string ) => GENERIC.test( word );
 export const isLayout = ( word: string ) => LAYOUTS.test( word );
 export const isQuoteWord = ( word: string ) =>
 	/^(?:quote|cite|blockquote|pull-?quote|epigraph)$/i.test( word );
-export const isDetailsWord = ( word: string ) =>
+const isDetailsWord = ( word: string ) =>
 	/^(?:details|dropdown|spoiler|toggle|collapse|expand)$/i.test( word );
 
 /**
