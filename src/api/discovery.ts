@@ -1,7 +1,9 @@
 import { decode, isRecord } from './decode';
-import { ConfigError, DiscoveryError } from './errors';
+import { DiscoveryError } from './errors';
 import { fetchWithin } from './fetch-within';
-import { assertNoSecretIn, normalizeRoot } from './secure-root';
+import { systemCode } from './network-error';
+import { PASSING } from './response-errors';
+import { normalizeRoot, siteAddress } from './secure-root';
 
 export type RootInfo = {
 	/** Ends in `/`, with or without `?rest_route=` before it. */
@@ -54,15 +56,10 @@ export async function findRoot(
 		signal,
 		timeoutMs = 30_000,
 	} = options;
-	if ( ! URL.canParse( String( site ) ) ) {
-		throw new ConfigError(
-			`“${ site }” is no address of a site: write it out, such as https://example.org.`
-		);
-	}
-	const start = new URL( site );
-	assertNoSecretIn( start );
+	const start = siteAddress( site );
 	const tried: string[] = [];
 	let hung = 0;
+	let passes = false;
 	const ask = async ( method: string, url: string ) => {
 		// A server may hang on HEAD alone; where it hangs twice, so does the rest.
 		if ( hung > 1 ) {
@@ -82,10 +79,14 @@ export async function findRoot(
 		);
 		if ( answer instanceof Error ) {
 			hung += limit.aborted ? 1 : 0;
-			tried.push( `${ method } ${ url }: ${ answer.message }` );
+			passes ||= ! limit.aborted;
+			const why = systemCode( answer ) ?? answer.message;
+			tried.push( `${ method } ${ url }: ${ why }` );
 			return undefined;
 		}
-		tried.push( `${ method } ${ url }: ${ answer.response.status }` );
+		const { status } = answer.response;
+		passes ||= PASSING.includes( status );
+		tried.push( `${ method } ${ url }: ${ status }` );
 		return answer;
 	};
 	const found = ( root: string, via: RootInfo[ 'via' ], base: string ) => ( {
@@ -130,6 +131,7 @@ export async function findRoot(
 		`${ start.href }: no WordPress REST API was found. Asked: ${ tried.join(
 			'; '
 		) }. Check the address, and whether a security plugin hides the REST API; or pass root.`,
-		tried
+		tried,
+		passes
 	);
 }

@@ -20,7 +20,9 @@ export class DiscoveryError extends EditorialError {
 	constructor(
 		message: string,
 		/** Each address asked, with what it answered. */
-		readonly tried: readonly string[]
+		readonly tried: readonly string[],
+		/** Whether the site was in trouble that passes. */
+		override readonly retryable: boolean = false
 	) {
 		super( message );
 	}
@@ -61,6 +63,17 @@ export class TimeoutError extends EditorialError {
 export class AbortedError extends EditorialError {
 	override readonly name = 'AbortedError';
 	override readonly kind = 'aborted';
+
+	constructor(
+		message: string,
+		cause?: unknown,
+		/** Whether a request had left: it may still be carried out. */
+		readonly sent: boolean = false,
+		/** Of a create that had left: the path of a request that shows it once it has arrived. */
+		readonly lookUp?: string
+	) {
+		super( message, cause );
+	}
 }
 
 /** The address given is not where the site answers. Nothing was written. */

@@ -1,30 +1,8 @@
 import type { Handler } from './compose';
-import { RedirectError } from './errors';
-import { masked } from './query';
+import { laterRedirect } from './later';
 
 const MAX_HOPS = 5;
 const REDIRECTS = [ 301, 302, 303, 307, 308 ];
-
-// What a redirect that is not followed means, and what to do.
-function account(
-	status: number,
-	reads: boolean,
-	away: boolean,
-	root?: string
-): string {
-	if ( status === 303 && ! reads ) {
-		return 'It may have carried the write out all the same: look before sending it again.';
-	}
-	const move = `Give the address the site really has${
-		root ? `: root ${ root }` : ''
-	}.`;
-	if ( ! reads ) {
-		return `A write follows no redirect, so nothing was written. ${ move }`;
-	}
-	return away
-		? `Credentials are not sent to another origin. ${ move }`
-		: `After ${ MAX_HOPS } redirects there was still no answer: look into the site’s redirects.`;
-}
 
 /**
  * A handler over `fetch` that always gives the Response, whatever its status.
@@ -91,14 +69,13 @@ export function fetchHandler(
 			await response.body?.cancel();
 			const away = ! next || new URL( next ).origin !== origin;
 			if ( ! reads || away || hop >= MAX_HOPS ) {
-				const to = tell( masked( next ) );
-				const root = /^(.*?\/wp-json\/)/.exec( to )?.[ 1 ];
-				throw new RedirectError(
-					`${ method } ${ masked( url ) }: the site redirects${
-						to && ` to ${ to }`
-					}. ${ account( response.status, reads, away, root ) }`,
-					to
-				);
+				throw await laterRedirect( {
+					method,
+					url,
+					to: tell( next ),
+					status: response.status,
+					away,
+				} );
 			}
 			target = next;
 		}

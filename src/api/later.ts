@@ -1,8 +1,13 @@
+import type { Redirect } from './redirect-error';
 import type { Refuse } from './refusal';
 
 /** Loads what a page that only reads never needs, with the first call that does. */
 export const later = () => import( './on-demand' );
 
-/** Loads what a page needs only once an answer is not the one asked for. */
+/** The error for an answer that is not the one asked for. */
 export const laterRefusal: Refuse = async ( ...refused ) =>
-	( await import( './refusal' ) ).refusal( ...refused );
+	( await later() ).refusal( ...refused );
+
+/** The error for a redirect that is not followed. */
+export const laterRedirect = async ( redirect: Redirect ) =>
+	( await later() ).redirectError( redirect );

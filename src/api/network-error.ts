@@ -1,8 +1,13 @@
 import { isRecord } from './decode';
 import { NetworkError } from './errors';
 
-// The system's code of a failed connection, wherever fetch has put it.
-function systemCode( error: unknown, depth = 0 ): string | undefined {
+/**
+ * The system's code of a failed connection, wherever fetch has put it.
+ *
+ * @param error What fetch threw.
+ * @param depth How far it has been looked for.
+ */
+export function systemCode( error: unknown, depth = 0 ): string | undefined {
 	if ( ! isRecord( error ) || depth > 4 ) {
 		return undefined;
 	}

@@ -1,6 +1,7 @@
 // What a page that only reads never needs, in one piece: it is loaded with the
-// first write, search for a root or refused login.
+// first write, search for a root or refusal.
 export { batch } from './batch';
+export { updatePost } from './change-post';
 export { deleteOne } from './delete-one';
 export { diagnose } from './diagnose';
 export { findRoot } from './discovery';
@@ -8,8 +9,10 @@ export { ensureTerm } from './ensure-term';
 export { readIdentity } from './identity';
 export { find } from './find-by-slug';
 export { createPost } from './new-post';
+export { redirectError } from './redirect-error';
+export { refusal } from './refusal';
 export { sendOnce } from './send-once';
 export { storedSlug } from './slug';
 export { upload } from './upload';
-export { assertUnmodified, upsert } from './upsert';
+export { upsert } from './upsert';
 export { assertSameHost } from './same-host';

@@ -9,7 +9,8 @@ export type ResponseFacts = {
 	attempts: number;
 };
 
-const PASSING = [ 408, 425, 429, 502, 503, 504 ];
+/** Answers of a site in trouble that passes. */
+export const PASSING = [ 408, 425, 429, 502, 503, 504 ];
 
 /** The server answered, but not as it was asked to. */
 export class ResponseError extends EditorialError {

@@ -1,7 +1,7 @@
 import type { ClientOptions } from './client.types';
 import { ConfigError } from './errors';
 import { later } from './later';
-import { assertSecure, normalizeRoot } from './secure-root';
+import { assertSecure, normalizeRoot, siteAddress } from './secure-root';
 
 /**
  * Finds the root once; a failure is forgotten, so that the next call asks again.
@@ -11,9 +11,6 @@ import { assertSecure, normalizeRoot } from './secure-root';
  */
 export function rootFinder( options: ClientOptions ): () => Promise< string > {
 	const { site, root, auth, allowInsecureAuth } = options;
-	if ( root === undefined && site === undefined ) {
-		throw new ConfigError( 'createClient() needs a site or a root.' );
-	}
 	const allow = ( found: string ) => {
 		if ( auth && ! allowInsecureAuth ) {
 			assertSecure( found );
@@ -24,11 +21,15 @@ export function rootFinder( options: ClientOptions ): () => Promise< string > {
 		const given = allow( normalizeRoot( root ) );
 		return () => Promise.resolve( given );
 	}
+	if ( site === undefined ) {
+		throw new ConfigError( 'createClient() needs a site or a root.' );
+	}
+	const { href } = siteAddress( site );
 	const find = async () => {
 		const { assertSameHost, findRoot } = await later();
-		const info = await findRoot( site ?? '', options );
+		const info = await findRoot( href, options );
 		if ( auth ) {
-			assertSameHost( String( site ), info.root );
+			assertSameHost( href, info.root );
 		}
 		return allow( info.root );
 	};

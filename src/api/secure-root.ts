@@ -7,8 +7,8 @@ import { ConfigError } from './errors';
  */
 function isLoopback( hostname: string ): boolean {
 	return (
+		// Not what ends in .localhost: Node asks the network where that is.
 		hostname === 'localhost' ||
-		hostname.endsWith( '.localhost' ) ||
 		hostname === '[::1]' ||
 		/^127(\.\d{1,3}){3}$/.test( hostname )
 	);
@@ -30,39 +30,54 @@ export function assertSecure( root: string ): void {
 }
 
 /**
+ * An address of the web.
+ *
+ * @param address As the caller wrote it.
+ * @param needed  What to say of one that is none.
+ * @throws ConfigError for anything but http and https, or with a password in it.
+ */
+export function webAddress( address: string | URL, needed: string ): URL {
+	const text = String( address );
+	const url = URL.canParse( text ) ? new URL( text ) : undefined;
+	if ( ! url || ! /^https?:$/.test( url.protocol ) ) {
+		// What stands before an @ may be a password.
+		throw new ConfigError(
+			`“${ text.replace( /^.*@/s, '…@' ) }” is no whole address. ${ needed }`
+		);
+	}
+	if ( url.username || url.password ) {
+		throw new ConfigError(
+			'Pass user name and password as auth, not in the address.'
+		);
+	}
+	return url;
+}
+
+/**
  * The root as api-fetch's root middleware wants it: ending in a slash.
  *
  * @param root An address such as `https://x/wp-json` or `https://x/?rest_route=/`.
  * @throws ConfigError for anything but http and https, or with a password in it.
  */
 export function normalizeRoot( root: string | URL ): string {
-	const text = String( root );
-	const url = URL.canParse( text ) ? new URL( text ) : undefined;
-	if ( ! url || ! /^https?:$/.test( url.protocol ) ) {
-		throw new ConfigError(
-			'The root has to be a whole address, such as https://example.org/wp-json/.'
-		);
-	}
-	assertNoSecretIn( url );
-	const { origin, pathname } = url;
-	if ( url.searchParams.has( 'rest_route' ) ) {
+	const { origin, pathname, searchParams } = webAddress(
+		root,
+		'Write the root out, such as https://example.org/wp-json/.'
+	);
+	const bare = pathname.replace( /\/*$/, '' );
+	if ( searchParams.has( 'rest_route' ) ) {
 		// As WordPress writes it: nginx knows no DELETE for a folder.
-		const script = pathname.replace( /\/$/, '/index.php' );
-		return `${ origin }${ script }?rest_route=/`;
+		const script = bare.endsWith( '.php' ) ? '' : '/index.php';
+		return `${ origin }${ bare }${ script }?rest_route=/`;
 	}
-	return `${ origin }${ pathname.replace( /\/*$/, '/' ) }`;
+	return `${ origin }${ bare }/`;
 }
 
 /**
- * Refuses an address that carries a password: it would end up in messages.
+ * The address of a site, of one of its pages, or of its root.
  *
- * @param url The address.
- * @throws ConfigError
+ * @param site As the caller wrote it.
+ * @throws ConfigError as `webAddress` does.
  */
-export function assertNoSecretIn( url: URL ): void {
-	if ( url.username || url.password ) {
-		throw new ConfigError(
-			'Pass user name and password as auth, not in the address.'
-		);
-	}
-}
+export const siteAddress = ( site: string | URL ): URL =>
+	webAddress( site, 'Write the site out, such as https://example.org.' );

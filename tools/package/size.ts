@@ -13,7 +13,7 @@ async function main(): Promise< void > {
 		const { atOnce, onDemand } = found[ name ];
 		const limit = LIMITS[ name ];
 		console.log(
-			`${ name }: ${ atOnce } bytes gzip at load (limit ${ limit }); ${ atOnce + onDemand } with everything, once the first write, search for a root or refused login has loaded the other ${ onDemand }`
+			`${ name }: ${ atOnce } bytes gzip at load (limit ${ limit }); ${ atOnce + onDemand } with everything, once the first write, search for a root or refusal has loaded the other ${ onDemand }`
 		);
 		if ( atOnce > limit ) {
 			process.exitCode = 1;

@@ -98,7 +98,7 @@ const searches: [
 				fetch: hanging,
 				timeoutMs: 100,
 			} ).posts.get( 1, {}, { signal } ),
-		'GET /wp/v2/posts/1: the call was aborted. What was sent may still be carried out.',
+		'GET /wp/v2/posts/1: the call was aborted before anything was sent.',
 	],
 	[
 		'a refused login that is looked into',

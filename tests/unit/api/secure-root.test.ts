@@ -14,6 +14,10 @@ const roots: [ string, string ][] = [
 		'https://x.test/blog/index.php?rest_route=/',
 	],
 	[
+		'https://x.test/blog?rest_route=/',
+		'https://x.test/blog/index.php?rest_route=/',
+	],
+	[
 		'https://x.test/index.php?rest_route=/',
 		'https://x.test/index.php?rest_route=/',
 	],
@@ -28,15 +32,19 @@ test.each( roots )( '%s is the root %s', ( given, root ) => {
 const refused: [ string, string ][] = [
 	[
 		'x.test/wp-json/',
-		'The root has to be a whole address, such as https://example.org/wp-json/.',
+		'“x.test/wp-json/” is no whole address. Write the root out, such as https://example.org/wp-json/.',
 	],
 	[
 		'ftp://x.test/wp-json/',
-		'The root has to be a whole address, such as https://example.org/wp-json/.',
+		'“ftp://x.test/wp-json/” is no whole address. Write the root out, such as https://example.org/wp-json/.',
 	],
 	[
 		'ahttp://x.test/',
-		'The root has to be a whole address, such as https://example.org/wp-json/.',
+		'“ahttp://x.test/” is no whole address. Write the root out, such as https://example.org/wp-json/.',
+	],
+	[
+		'https://admin:p#ss@x.test/wp-json/',
+		'“…@x.test/wp-json/” is no whole address. Write the root out, such as https://example.org/wp-json/.',
 	],
 	[
 		'https://ana@x.test/wp-json/',
@@ -61,7 +69,6 @@ test.each( refused )( '%s is refused as a root', ( given, message ) => {
 test.each( [
 	'https://x.test/',
 	'http://localhost/',
-	'http://blog.localhost:8080/',
 	'http://127.0.0.1/',
 	'http://127.255.1.20/',
 	'http://[::1]/',
@@ -72,6 +79,8 @@ test.each( [
 test.each( [
 	'http://x.test/',
 	'http://notlocalhost/',
+	// Node asks the network's name server where that is.
+	'http://blog.localhost:8080/',
 	'http://localhost.x.test/',
 	'http://127.0.0.1.x.test/',
 	'http://x127.0.0.1.test/',
