@@ -40,6 +40,8 @@ export function rememberSecrets(): Secrets {
 					word.replaceAll( '/', '\\/' ),
 					encodeURIComponent( word ),
 				] )
+				// One token may be the beginning of another.
+				.sort( ( a, b ) => b.length - a.length )
 				.reduce(
 					( rest, word ) => rest.replaceAll( word, '[…]' ),
 					text
