@@ -3,6 +3,7 @@ import type { Query } from './query';
 import type { Call } from './request';
 import type { Transport } from './transport';
 import type { BlockType, SearchResult, Settings } from './types';
+import { listed } from './walk';
 
 /** What `urlDetails()` finds out about a page elsewhere; empty where it says nothing. */
 export type UrlDetails = {
@@ -67,15 +68,17 @@ export function search(
  * @param query.namespace Such as `core`.
  * @param call            Signal, time, retries.
  */
-export function blockTypes(
+export async function blockTypes(
 	transport: Transport,
 	{ namespace }: { namespace?: string } = {},
 	call: Call = {}
 ): Promise< BlockType[] > {
-	return transport.request( {
-		...call,
-		path: `/wp/v2/block-types${ namespace ? `/${ namespace }` : '' }`,
-	} );
+	return listed(
+		await transport.request( {
+			...call,
+			path: `/wp/v2/block-types${ namespace ? `/${ namespace }` : '' }`,
+		} )
+	);
 }
 
 /** The site's settings, for accounts that manage them. */
@@ -101,6 +104,7 @@ export class SettingsResource {
 		return this.transport.request( {
 			...call,
 			method: 'POST',
+			creates: false,
 			path: SETTINGS,
 			data: input,
 		} );

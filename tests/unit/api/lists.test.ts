@@ -229,3 +229,28 @@ test.each( countless )(
 		} );
 	}
 );
+
+const lists: [ string, ( client: Client ) => Promise< unknown > ][] = [
+	[ 'posts', ( c ) => c.posts.list().toArray() ],
+	[ 'users', ( c ) => c.users.list().toArray() ],
+	[ 'a search', ( c ) => c.search( { search: 'x' } ).toArray() ],
+	[ 'revisions', ( c ) => c.posts.revisions( 1 ).toArray() ],
+	[ 'block types', ( c ) => c.blockTypes() ],
+];
+
+test.each( lists )(
+	'%s: one thing in place of a list is an error of ours',
+	async ( _, list ) => {
+		for ( const json of [ {}, null, 'x', 7 ] ) {
+			const { client } = siteThatAnswers( () => ( {
+				status: 200,
+				json,
+			} ) );
+			await expect( list( client ) ).rejects.toMatchObject( {
+				name: 'EditorialError',
+				message:
+					'The endpoint answered with one thing where a list was asked for: read it with request().',
+			} );
+		}
+	}
+);
