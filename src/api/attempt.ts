@@ -33,7 +33,8 @@ export async function attempt(
 				timer === undefined
 					? `${ what }: the call was aborted before anything was sent.`
 					: `${ what }: the call was aborted. What was sent may still be carried out.`,
-				signal?.reason
+				signal?.reason,
+				timer !== undefined
 			)
 		);
 	let timer: ReturnType< typeof setTimeout > | undefined;

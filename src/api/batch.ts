@@ -1,37 +1,17 @@
-import { apiError } from './api-error';
+import { PATH, resultsIn, unconfirmed } from './batch-results';
+import type {
+	BatchItem,
+	BatchOptions,
+	BatchResult,
+	BatchResults,
+} from './batch.types';
 import { isRecord, trusted } from './decode';
 import { EditorialError } from './editorial-error';
-import { UnconfirmedCreateError } from './errors';
+import { AbortedError } from './errors';
+import { leavesFateUnknown } from './fate';
 import type { Call } from './request';
-import { leavesFateUnknown } from './retry';
 import type { Transport } from './transport';
 
-/** One request of a batch. */
-export type BatchItem = {
-	method: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-	/** From the root, such as `/wp/v2/posts/7`. */
-	path: string;
-	body?: Readonly< Record< string, unknown > >;
-	headers?: Readonly< Record< string, string > >;
-};
-
-export type BatchResult =
-	| { status: 'ok'; value: unknown }
-	| { status: 'error'; error: EditorialError }
-	/** Held back, because another one of an all-or-nothing batch is invalid. */
-	| { status: 'not-run' };
-
-/** One result for each item, in their order. */
-export type BatchResults< T extends readonly BatchItem[] > = {
-	[ K in keyof T ]: BatchResult;
-};
-
-export type BatchOptions = Call & {
-	/** Runs none of a chunk of items unless WordPress finds all of it valid. */
-	allValid?: boolean;
-};
-
-const PATH = '/batch/v1';
 const limits = new WeakMap< Transport, number >();
 
 // How many items the site takes at once; asked once.
@@ -57,21 +37,6 @@ async function maxItems( transport: Transport, call: Call ): Promise< number > {
 	return count;
 }
 
-function resultOf( item: BatchItem, answer: unknown ): BatchResult {
-	if ( ! isRecord( answer ) || typeof answer.status !== 'number' ) {
-		return { status: 'not-run' };
-	}
-	const { status, body } = answer;
-	const error =
-		status >= 400
-			? apiError( `${ item.method } ${ item.path }`, body, {
-					status,
-					attempts: 1,
-				} )
-			: undefined;
-	return error ? { status: 'error', error } : { status: 'ok', value: body };
-}
-
 async function sendChunk(
 	transport: Transport,
 	chunk: readonly BatchItem[],
@@ -79,8 +44,9 @@ async function sendChunk(
 ): Promise< BatchResult[] > {
 	// It may hold creates, which must not arrive twice.
 	const creates = chunk.some( ( { method } ) => method === 'POST' );
+	let mayBeDone = false;
 	try {
-		const answer = await transport.request< unknown >( {
+		const answer = await transport.send( {
 			...call,
 			method: 'POST',
 			path: PATH,
@@ -89,24 +55,22 @@ async function sendChunk(
 				...( allValid ? { validation: 'require-all-validate' } : {} ),
 				requests: chunk,
 			},
+			onRetry: ( error ) => {
+				mayBeDone ||= leavesFateUnknown( error );
+			},
 		} );
-		const list =
-			isRecord( answer ) && Array.isArray( answer.responses )
-				? trusted< unknown[] >( answer.responses )
-				: [];
-		return chunk.map( ( item, at ) => resultOf( item, list[ at ] ) );
+		return resultsIn( answer, chunk, mayBeDone );
 	} catch ( error ) {
-		if ( ! ( error instanceof EditorialError ) ) {
+		if (
+			! ( error instanceof EditorialError ) ||
+			error instanceof AbortedError
+		) {
 			throw error;
 		}
-		const mayHaveRun = creates && leavesFateUnknown( error );
-		const reason = mayHaveRun
-			? new UnconfirmedCreateError(
-					`A batch was sent once, and no answer says what of it was carried out: ${ error.message } Look at each item before sending it again.`,
-					PATH,
-					error
-				)
-			: error;
+		const reason =
+			creates && leavesFateUnknown( error )
+				? unconfirmed( error )
+				: error;
 		return chunk.map( () => ( { status: 'error', error: reason } ) );
 	}
 }
@@ -118,7 +82,7 @@ async function sendChunk(
  * @param transport Sends them.
  * @param items     Writes; reads are no part of WordPress's batches.
  * @param options   Signal, time, retries, `allValid`.
- * @throws EditorialError only where the site does not say how many it takes.
+ * @throws EditorialError only where the site does not say how many it takes; AbortedError for an abort, after which each item has to be looked at.
  */
 export async function batch< const T extends readonly BatchItem[] >(
 	transport: Transport,

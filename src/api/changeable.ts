@@ -26,6 +26,7 @@ export class Changeable< T, Q extends Query, Input > extends Collection<
 		return this.transport.request( {
 			...call,
 			method: 'POST',
+			creates: false,
 			path: `${ this.path }/${ id }`,
 			data: input,
 		} );

@@ -1,5 +1,5 @@
 import type { Auth } from './auth';
-import type { BatchItem, BatchOptions, BatchResults } from './batch';
+import type { BatchItem, BatchOptions, BatchResults } from './batch.types';
 import type { Clock } from './clock';
 import type { Collection } from './collection';
 import type { CommentResource } from './comments';

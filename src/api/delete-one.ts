@@ -1,3 +1,4 @@
+import { leavesFateUnknown } from './fate';
 import type { Call } from './request';
 import { NotFoundError } from './response-errors';
 import type { Transport } from './transport';
@@ -16,16 +17,20 @@ export async function deleteOne(
 	options: Call & { force?: boolean }
 ): Promise< void > {
 	const { force, ...call } = options;
+	let mayBeDone = false;
 	try {
 		await transport.send( {
 			...call,
 			method: 'DELETE',
 			path,
 			query: { force },
+			onRetry: ( error ) => {
+				mayBeDone ||= leavesFateUnknown( error );
+			},
 		} );
 	} catch ( error ) {
 		// Gone at the second try: the first one did it, and only its answer was lost.
-		if ( ! ( error instanceof NotFoundError && error.attempts > 1 ) ) {
+		if ( ! ( error instanceof NotFoundError && mayBeDone ) ) {
 			throw error;
 		}
 	}

@@ -22,6 +22,8 @@ export async function ensureTerm(
 		return await transport.request( {
 			...call,
 			method: 'POST',
+			// WordPress refuses the second one, and names the first.
+			creates: false,
 			path,
 			data: input,
 		} );

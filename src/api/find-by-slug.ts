@@ -1,9 +1,12 @@
+import { EditorialError } from './editorial-error';
 import { ConflictError } from './errors';
+import { listed } from './listed';
+import type { Query } from './query';
 import type { Call } from './request';
 import type { Transport } from './transport';
 import type { Post } from './types';
 
-/** A slug as stored; of pages also the parent. */
+/** A slug as stored; of pages also the parent, 0 for a page at the top; undefined for any. */
 export type Sought = { slug: string; parent?: number };
 
 /**
@@ -18,6 +21,35 @@ export const lookUp = ( slug: string ) => ( {
 	orderby: 'id',
 	order: 'asc',
 } );
+
+/**
+ * The entries of some slugs.
+ *
+ * @param transport Asks.
+ * @param path      The collection.
+ * @param slugs     As stored.
+ * @param query     What asks for them.
+ * @param call      Signal, time, retries.
+ * @throws EditorialError where the endpoint pays no heed to the slug: what it gives is not what was meant, and must not be written over.
+ */
+export async function entriesOf< T extends { slug: string } >(
+	transport: Transport,
+	path: string,
+	slugs: readonly string[],
+	query: Query,
+	call: Call
+): Promise< T[] > {
+	const all = listed< T >(
+		await transport.request( { ...call, path, query } )
+	);
+	const other = all.find( ( { slug } ) => ! slugs.includes( slug ) );
+	if ( other ) {
+		throw new EditorialError(
+			`${ path }: asked for the slug “${ slugs[ 0 ] }”, the endpoint gave “${ other.slug }”: it does not look for slugs. Name its entries by their id.`
+		);
+	}
+	return all;
+}
 
 /**
  * All posts of a slug that the account may edit, the first one first.
@@ -35,13 +67,15 @@ export async function findAll(
 	{ slug, parent }: Sought,
 	call: Call
 ): Promise< Post[] > {
-	const all = await transport.request< Post[] >( {
-		...call,
+	const all = await entriesOf< Post >(
+		transport,
 		path,
-		query: lookUp( slug ),
-	} );
+		[ slug ],
+		lookUp( slug ),
+		call
+	);
 	return all.filter(
-		( post ) => parent === undefined || post.parent === parent
+		( post ) => parent === undefined || ( post.parent ?? 0 ) === parent
 	);
 }
 

@@ -5,7 +5,7 @@ export type {
 	BatchOptions,
 	BatchResult,
 	BatchResults,
-} from './batch';
+} from './batch.types';
 export { createClient } from './client';
 export type { Client, ClientOptions } from './client.types';
 export { createEditorClient } from './create-editor-client';

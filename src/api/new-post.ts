@@ -1,18 +1,31 @@
 import { createOnce } from './create-once';
-import { deleteOne } from './delete-one';
 import { ConflictError } from './errors';
-import { find, findAll, lookUp, type Sought } from './find-by-slug';
+import { findAll, lookUp, type Sought } from './find-by-slug';
 import { inTurn } from './in-turn';
+import { isOwn } from './own-post';
 import { assertSlugWillStay } from './pending-slug';
 import type { PostInput } from './posts.types';
 import { withQuery } from './query';
 import type { Call } from './request';
 import { sendOnce } from './send-once';
 import { storedSlug } from './slug';
+import { takeBack } from './take-back';
 import type { Transport } from './transport';
 import type { Post } from './types';
 
-type Made = { post: Post; attempts: number };
+type Made = {
+	post: Post;
+	attempts: number;
+	/** Another writer's, who was quicker: nothing was made. */
+	isOther: boolean;
+};
+
+function taken( path: string, slug: string, by: Post ): ConflictError {
+	return new ConflictError(
+		`${ path }: the slug “${ slug }” is taken by ${ by.id } (${ by.status }). Use upsert() to change that one, or another slug.`,
+		by
+	);
+}
 
 /**
  * What `PostResource.create()` does.
@@ -37,18 +50,19 @@ export function createPost(
 		);
 	}
 	const stored = storedSlug( slug );
-	return inTurn( transport, `${ path } ${ stored }`, async () => {
-		const sought = { ...input, slug: stored };
-		const existing = await find( transport, path, sought, call );
+	const task = async () => {
+		const sought = { slug: stored, parent: input.parent ?? 0 };
+		const [ existing ] = await findAll( transport, path, sought, call );
 		if ( existing ) {
-			throw new ConflictError(
-				`${ path }: the slug “${ slug }” is taken by ${ existing.id } (${ existing.status }). Use upsert() to change that one, or another slug.`,
-				existing
-			);
+			throw taken( path, slug, existing );
 		}
 		const made = await createFree( transport, path, input, stored, call );
+		if ( made.isOther ) {
+			throw taken( path, slug, made.post );
+		}
 		return made.post;
-	} );
+	};
+	return inTurn( transport, `${ path } ${ stored }`, task, call.signal );
 }
 
 /**
@@ -59,6 +73,7 @@ export function createPost(
  * @param input     The post.
  * @param slug      Its slug as stored.
  * @param call      Signal, time, retries.
+ * @return The post; another writer's where one was quicker.
  * @throws ConflictError where the slug is taken all the same; a second post that WordPress made of it is deleted again.
  * @throws UnconfirmedCreateError where it may still arrive.
  */
@@ -70,19 +85,35 @@ export async function createFree(
 	call: Call
 ): Promise< Made > {
 	await assertSlugWillStay( transport, path, input, call );
-	const sought = { ...input, slug };
-	const { value: post, attempts } = await createOnce< Post >( {
+	const sought = { slug, parent: input.parent ?? 0 };
+	const made = await createOnce< Post >( {
 		transport,
-		// WordPress looks for a slug in use only where the status is sent.
-		request: { ...call, path, data: { status: 'draft', ...input } },
+		request: {
+			...call,
+			path,
+			// WordPress looks for a slug in use only where the status is sent.
+			data: { ...input, status: input.status ?? 'draft' },
+		},
 		what: `The post “${ slug }”`,
 		shownAt: withQuery( path, lookUp( slug ) ),
-		find: ( options ) =>
-			find( transport, path, sought, { ...call, ...options } ),
+		find: async ( options ) => {
+			const all = await findAll( transport, path, sought, {
+				...call,
+				...options,
+			} );
+			return (
+				all.find( ( one ) => isOwn( input, one ) ) ?? all[ 0 ] ?? null
+			);
+		},
+		isOwn: ( post ) => isOwn( input, post ),
 		retries: call.retries ?? transport.retries,
 	} );
-	await assertFirst( transport, path, post, sought, call );
-	return { post, attempts };
+	const { value: post, attempts, how } = made;
+	// Only what WordPress said this call has made may be deleted again.
+	if ( how === 'answered' ) {
+		await assertFirst( transport, path, post, sought, call );
+	}
+	return { post, attempts, isOther: how === 'other' };
 }
 
 // Two creates at the same moment can both be given the slug: the first one
@@ -102,14 +133,7 @@ async function assertFirst(
 	if ( post.slug === slug && first.id >= post.id ) {
 		return;
 	}
-	let left = 'It was deleted again.';
-	try {
-		await deleteOne( transport, `${ path }/${ post.id }`, { force: true } );
-	} catch ( error ) {
-		left = `It could not be deleted (${
-			error instanceof Error ? error.message : error
-		}): delete ${ post.id } by hand.`;
-	}
+	const left = await takeBack( transport, path, post.id );
 	throw new ConflictError(
 		`${ path }: WordPress gave the new post ${ post.id } the slug “${ post.slug }” while “${ slug }” is reserved, or in use by a post that this account can’t see or that arrived meanwhile. ${ left } Run it again to change the one that is there, or choose another slug.`,
 		first.id < post.id ? first : undefined

@@ -4,6 +4,27 @@ import type { PostInput } from './posts.types';
 import type { Call } from './request';
 import type { Transport } from './transport';
 
+const PUBLISH = 'publish_posts';
+
+// The capability that publishes posts of this type, by the type's own name for it.
+async function publishCapability(
+	transport: Transport,
+	path: string,
+	call: Call
+): Promise< string > {
+	const types = await transport.request< unknown >( {
+		...call,
+		path: '/wp/v2/types',
+		query: { context: 'edit' },
+	} );
+	const [ base ] = path.split( '/' ).slice( -1 );
+	const type = Object.values( isRecord( types ) ? types : {} )
+		.filter( isRecord )
+		.find( ( one ) => one.rest_base === base );
+	const name = isRecord( type?.capabilities ) && type.capabilities[ PUBLISH ];
+	return typeof name === 'string' ? name : PUBLISH;
+}
+
 /**
  * Refuses what WordPress would quietly spoil: it empties the slug of a pending
  * post of an account that can't publish, so the post is never found again
@@ -32,9 +53,7 @@ export async function assertSlugWillStay(
 	} );
 	const can =
 		isRecord( me ) && isRecord( me.capabilities ) && me.capabilities;
-	const needed = path.endsWith( '/pages' )
-		? 'publish_pages'
-		: 'publish_posts';
+	const needed = await publishCapability( transport, path, call );
 	if ( ! can || can[ needed ] !== true ) {
 		throw new InputError(
 			`The post “${

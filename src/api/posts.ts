@@ -54,17 +54,21 @@ export class PostResource<
 	 * @param input                 What to change.
 	 * @param options               With `ifModifiedGmt` only the version that the change builds on.
 	 * @param options.ifModifiedGmt The version's `modified_gmt`.
-	 * @throws ConflictError where somebody else changed it meanwhile.
+	 * @throws ConflictError where somebody else changed it meanwhile, or has the slug.
+	 * @throws InputError for a slug that WordPress would store as another, or empty.
 	 */
 	override async update(
 		id: number,
 		input: Partial< Input >,
 		{ ifModifiedGmt, ...call }: UpdateOptions = {}
 	): Promise< Post > {
-		if ( ifModifiedGmt !== undefined ) {
-			const post = await this.get( id, { context: 'edit' }, call );
-			const { assertUnmodified } = await later();
-			assertUnmodified( post, ifModifiedGmt );
+		const { slug, status } = input;
+		if ( ifModifiedGmt !== undefined || slug || status === 'pending' ) {
+			const { updatePost } = await later();
+			return updatePost( this.transport, this.path, id, input, {
+				ifModifiedGmt,
+				...call,
+			} );
 		}
 		return super.update( id, input, call );
 	}

@@ -1,3 +1,4 @@
+import type { EditorialError } from './editorial-error';
 import type { Query } from './query';
 
 /** What any single call may be given. */
@@ -26,9 +27,12 @@ export type RequestOptions = Call & {
 	body?: FormData | Blob | string;
 	/**
 	 * A request that makes something new each time it arrives. It is sent
-	 * again only after an answer that proves that nothing was made.
+	 * again only after an answer that proves that nothing was made. Default:
+	 * every `POST`; false for one that may arrive twice, such as a change.
 	 */
 	creates?: boolean;
+	/** Told what a try ended with that another one follows. */
+	onRetry?: ( error: EditorialError ) => void;
 };
 
 /** A whole answer: read to its end, and decoded. */

@@ -1,6 +1,6 @@
 import type { Clock } from './clock';
 import { EditorialError } from './editorial-error';
-import { NetworkError, TimeoutError } from './errors';
+import { NetworkError } from './errors';
 import { ResponseError } from './response-errors';
 
 /** A longer wait than this is left to the caller: `retryAfterMs` says how long. */
@@ -39,7 +39,9 @@ export function parseRetryAfter(
 
 /**
  * Whether the failure proves that the server did nothing: a rate limiter's
- * answer, or a connection that was refused.
+ * answer, or a connection that was refused. A 503 proves it only in
+ * WordPress's own words (its maintenance mode): caches put a `Retry-After` on
+ * one also while PHP is still at work behind them.
  *
  * @param error What a try ended with.
  */
@@ -50,27 +52,9 @@ export function provesNothingWasDone( error: unknown ): boolean {
 	return (
 		error instanceof ResponseError &&
 		( error.status === 429 ||
-			( error.status === 503 && error.retryAfterMs !== undefined ) )
-	);
-}
-
-/**
- * Whether the request may have been carried out all the same: no whole answer,
- * one of a server in trouble, or a success that cannot be read.
- *
- * @param error What a try ended with.
- */
-export function leavesFateUnknown( error: unknown ): boolean {
-	if ( provesNothingWasDone( error ) ) {
-		return false;
-	}
-	return (
-		error instanceof NetworkError ||
-		error instanceof TimeoutError ||
-		( error instanceof ResponseError &&
-			( error.status >= 500 ||
-				error.status < 300 ||
-				error.status === 408 ) )
+			( error.status === 503 &&
+				error.retryAfterMs !== undefined &&
+				error.kind !== 'bad-response' ) )
 	);
 }
 

@@ -1,26 +1,60 @@
+import { asStored } from './as-stored';
 import { isRecord } from './decode';
 
-function same( asked: unknown, stored: unknown ): boolean {
-	if ( Array.isArray( asked ) && Array.isArray( stored ) ) {
-		const all = new Set< unknown >( stored );
+// WordPress keeps the order of every list but those of terms' ids.
+function sameIds( asked: readonly unknown[], stored: unknown[] ): boolean {
+	const ids = new Set( asked );
+	return (
+		stored.every( ( id ) => ids.delete( id ) ) &&
+		ids.size === 0 &&
+		asked.every( ( id ) => typeof id === 'number' )
+	);
+}
+
+// Deeply and in order: what is left out of a stored value would be lost.
+function equal( asked: unknown, stored: unknown ): boolean {
+	if ( Array.isArray( asked ) ) {
 		return (
+			Array.isArray( stored ) &&
 			asked.length === stored.length &&
-			asked.every( ( id ) => all.has( id ) )
+			asked.every( ( item, at ) => equal( item, stored[ at ] ) )
 		);
 	}
 	if ( isRecord( asked ) ) {
 		return (
 			isRecord( stored ) &&
+			Object.keys( stored ).length === Object.keys( asked ).length &&
 			Object.entries( asked ).every( ( [ key, value ] ) =>
-				same( value, stored[ key ] )
+				equal( value, stored[ key ] )
+			)
+		);
+	}
+	return asked === stored;
+}
+
+// Of a record, such as `meta`, only the keys that are sent are written.
+function same( asked: unknown, stored: unknown ): boolean {
+	if ( Array.isArray( asked ) && Array.isArray( stored ) ) {
+		return sameIds( asked, stored ) || equal( asked, stored );
+	}
+	if ( isRecord( asked ) ) {
+		return (
+			isRecord( stored ) &&
+			Object.entries( asked ).every(
+				( [ key, value ] ) =>
+					value === undefined || equal( value, stored[ key ] )
 			)
 		);
 	}
 	// Title, content and excerpt come in two forms; `raw` is what was sent.
-	if ( isRecord( stored ) && 'raw' in stored ) {
-		return asked === stored.raw;
-	}
-	return asked === stored;
+	const value = isRecord( stored ) && 'raw' in stored ? stored.raw : stored;
+	return (
+		asked === value ||
+		( value !== stored &&
+			typeof asked === 'string' &&
+			typeof value === 'string' &&
+			asStored( asked ) === asStored( value ) )
+	);
 }
 
 /**

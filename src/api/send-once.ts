@@ -1,7 +1,9 @@
+import { toldWhereToLook } from './create-once';
 import { EditorialError } from './editorial-error';
+import { entryIn } from './entry-in';
 import { UnconfirmedCreateError } from './errors';
+import { leavesFateUnknown } from './fate';
 import type { RequestOptions } from './request';
-import { leavesFateUnknown } from './retry';
 import type { Transport } from './transport';
 
 /**
@@ -19,11 +21,8 @@ export async function sendOnce< T >(
 	look: string
 ): Promise< T > {
 	try {
-		return await transport.request< T >( {
-			...options,
-			method: 'POST',
-			creates: true,
-		} );
+		const answer = await transport.send( { ...options, method: 'POST' } );
+		return entryIn< T >( `POST ${ options.path }`, answer );
 	} catch ( error ) {
 		if ( error instanceof EditorialError && leavesFateUnknown( error ) ) {
 			throw new UnconfirmedCreateError(
@@ -32,6 +31,6 @@ export async function sendOnce< T >(
 				error
 			);
 		}
-		throw error;
+		throw toldWhereToLook( error, look );
 	}
 }

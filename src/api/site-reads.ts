@@ -1,9 +1,9 @@
+import { listed } from './listed';
 import { Paged } from './paged';
 import type { Query } from './query';
 import type { Call } from './request';
 import type { Transport } from './transport';
 import type { BlockType, SearchResult, Settings } from './types';
-import { listed } from './walk';
 
 /** What `urlDetails()` finds out about a page elsewhere; empty where it says nothing. */
 export type UrlDetails = {

@@ -2,6 +2,7 @@ import { systemClock, type Clock } from './clock';
 import { trusted } from './decode';
 import { EditorialError } from './editorial-error';
 import { Lane } from './limiter';
+import { assertLimits } from './limits';
 import { named, oneTry } from './one-try';
 import type { Answer, RequestOptions } from './request';
 import { delayBeforeRetry } from './retry';
@@ -17,9 +18,14 @@ export class Transport {
 	private readonly read: Lane;
 	private readonly write: Lane;
 
+	/** Milliseconds for one try, where the client was told any. */
+	readonly timeoutMs?: number;
+
 	constructor( private readonly options: TransportOptions ) {
+		assertLimits( options );
 		this.clock = options.clock ?? systemClock;
 		this.retries = options.retries ?? 2;
+		this.timeoutMs = options.timeoutMs;
 		this.read = new Lane( options.concurrency?.read ?? 4, this.clock );
 		this.write = new Lane( options.concurrency?.write ?? 2, this.clock );
 	}
@@ -41,7 +47,13 @@ export class Transport {
 	 * @throws EditorialError as `request` does.
 	 */
 	async send( options: RequestOptions ): Promise< Answer > {
-		const { retries = this.retries, signal, method = 'GET' } = options;
+		const {
+			retries = this.retries,
+			signal,
+			method = 'GET',
+			creates = method === 'POST',
+		} = options;
+		assertLimits( options );
 		const lane = READS.includes( method ) ? this.read : this.write;
 		for ( let count = 1; ; count++ ) {
 			try {
@@ -62,7 +74,7 @@ export class Transport {
 				}
 				const delayMs = delayBeforeRetry(
 					error,
-					options.creates === true,
+					creates,
 					count,
 					retries,
 					this.clock
@@ -73,6 +85,7 @@ export class Transport {
 						error
 					);
 				}
+				options.onRetry?.( error );
 				this.options.onEvent?.( {
 					type: 'retry',
 					...named( options ),

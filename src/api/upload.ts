@@ -1,30 +1,59 @@
 import { createOnce } from './create-once';
-import { deleteOne } from './delete-one';
 import { fileSlug } from './file-slug';
-import { readFileSource, type FileSource } from './file-source';
+import { readFileSource, type FileSource, type NamedFile } from './file-source';
+import { entriesOf } from './find-by-slug';
 import { inTurn } from './in-turn';
 import { MEDIA_PATH } from './media-path';
 import type { MediaInput, UploadResult } from './media.types';
 import { withQuery } from './query';
 import type { Call } from './request';
+import { takeBack } from './take-back';
 import type { Transport } from './transport';
 import type { Media } from './types';
 
 // A large picture on a slow line, and the sizes WordPress makes of it.
 const UPLOAD_MS = 120_000;
 
+// WordPress numbers a slug in use, also by a file that this account can't see:
+// one of these is then the copy that it can see.
+const COPIES = [ 2, 3, 4, 5, 6, 7, 8, 9 ];
+
 // Makes the sizes that are missing where the server died while it made them.
-function makeSizes(
+// The file is there without them too.
+async function withSizes(
 	transport: Transport,
-	id: number,
+	media: Media,
 	call: Call
 ): Promise< Media > {
-	return transport.request( {
-		...call,
-		method: 'POST',
-		path: `${ MEDIA_PATH }/${ id }/post-process`,
-		data: { action: 'create-image-subsizes' },
-	} );
+	if ( media.media_type !== 'image' ) {
+		return media;
+	}
+	return transport
+		.request< Media >( {
+			...call,
+			method: 'POST',
+			creates: false,
+			path: `${ MEDIA_PATH }/${ media.id }/post-process`,
+			data: { action: 'create-image-subsizes' },
+		} )
+		.catch( () => media );
+}
+
+function formOf( file: NamedFile, input: MediaInput, slug: string ): FormData {
+	const body = new FormData();
+	const { title = file.name.replace( /\.[^.]*$/, '' ) } = input;
+	const fields = { ...input, title, slug };
+	for ( const [ key, value ] of Object.entries( fields ) ) {
+		if ( value !== undefined ) {
+			body.set( key, String( value ) );
+		}
+	}
+	body.set(
+		'file',
+		new Blob( [ file.bytes ], { type: file.type } ),
+		file.name
+	);
+	return body;
 }
 
 /**
@@ -44,7 +73,7 @@ export async function upload(
 	input: MediaInput,
 	call: Call
 ): Promise< UploadResult > {
-	const timeoutMs = call.timeoutMs ?? UPLOAD_MS;
+	const timeoutMs = call.timeoutMs ?? transport.timeoutMs ?? UPLOAD_MS;
 	const file = await readFileSource(
 		source,
 		fetchFile,
@@ -52,54 +81,51 @@ export async function upload(
 		call.signal
 	);
 	const slug = await fileSlug( file.bytes );
+	const slugs = [ slug, ...COPIES.map( ( n ) => `${ slug }-${ n }` ) ];
+	const query = { slug: slugs, orderby: 'id', order: 'asc' };
 	const find = async ( options: Call = {} ) => {
-		const [ media ] = await transport.request< Media[] >( {
-			...call,
-			...options,
-			path: MEDIA_PATH,
-			query: { slug },
-		} );
-		return media ?? null;
+		const [ first = null ] = await entriesOf< Media >(
+			transport,
+			MEDIA_PATH,
+			slugs,
+			query,
+			{ ...call, ...options }
+		);
+		return first;
 	};
-	return inTurn( transport, slug, async () => {
+	const task = async (): Promise< UploadResult > => {
 		const before = await find();
 		if ( before ) {
 			return { action: 'found', media: before };
 		}
-		const body = new FormData();
-		for ( const [ key, value ] of Object.entries( {
-			title: file.name.replace( /\.[^.]*$/, '' ),
-			...input,
-			slug,
-		} ) ) {
-			body.set( key, String( value ) );
-		}
-		body.set(
-			'file',
-			new Blob( [ file.bytes ], { type: file.type } ),
-			file.name
-		);
-		const { value, found } = await createOnce< Media >( {
+		const { value: media, how } = await createOnce< Media >( {
 			transport,
-			request: { ...call, timeoutMs, path: MEDIA_PATH, body },
+			request: {
+				...call,
+				timeoutMs,
+				path: MEDIA_PATH,
+				body: formOf( file, input, slug ),
+			},
 			what: `The file “${ file.name }”`,
-			shownAt: withQuery( MEDIA_PATH, { slug } ),
+			shownAt: withQuery( MEDIA_PATH, query ),
 			find,
+			// Its name is made of its bytes: whoever sent it, it is the file.
+			isOwn: () => true,
 			retries: call.retries ?? transport.retries,
 		} );
-		const media =
-			found && value.media_type === 'image'
-				? await makeSizes( transport, value.id, call )
-				: value;
-		const first = media.slug === slug ? null : await find();
-		if ( first ) {
-			// Somebody else uploaded the same bytes meanwhile.
-			await deleteOne( transport, `${ MEDIA_PATH }/${ media.id }`, {
-				...call,
-				force: true,
-			} );
-			return { action: 'found', media: first };
+		if ( how !== 'answered' ) {
+			return {
+				action: 'uploaded',
+				media: await withSizes( transport, media, call ),
+			};
 		}
-		return { action: 'uploaded', media };
-	} );
+		// Clients that send the same bytes at once are all answered: the first stays.
+		const first = ( await find().catch( () => null ) ) ?? media;
+		if ( first.id >= media.id ) {
+			return { action: 'uploaded', media };
+		}
+		await takeBack( transport, MEDIA_PATH, media.id, call );
+		return { action: 'found', media: first };
+	};
+	return inTurn( transport, slug, task, call.signal );
 }

@@ -1,9 +1,8 @@
-import { trusted } from './decode';
+import { assertUnmodified, changePost } from './change-post';
 import { ConflictError } from './errors';
 import { find } from './find-by-slug';
 import { inTurn } from './in-turn';
 import { createFree } from './new-post';
-import { assertSlugWillStay } from './pending-slug';
 import type {
 	PostInput,
 	UpdateOptions,
@@ -14,22 +13,6 @@ import { isUnchanged } from './same-post';
 import { storedSlug } from './slug';
 import type { Transport } from './transport';
 import type { Post } from './types';
-
-/**
- * Refuses to write over a version that the caller has not seen.
- *
- * @param post          As it is on the site.
- * @param ifModifiedGmt The `modified_gmt` that the change builds on.
- * @throws ConflictError where they differ.
- */
-export function assertUnmodified( post: Post, ifModifiedGmt?: string ): void {
-	if ( ifModifiedGmt !== undefined && post.modified_gmt !== ifModifiedGmt ) {
-		throw new ConflictError(
-			`The post ${ post.id } (“${ post.slug }”) was changed on the site at ${ post.modified_gmt } UTC, after the version of ${ ifModifiedGmt } that this change builds on. Read it again, or leave out ifModifiedGmt to write over it.`,
-			post
-		);
-	}
-}
 
 /**
  * Makes the site have this post, once.
@@ -50,11 +33,12 @@ export function upsert< Input extends PostInput >(
 ): Promise< UpsertResult > {
 	const { id, ...rest } = input;
 	const slug = rest.slug === undefined ? '' : storedSlug( rest.slug );
-	const key = `${ path } ${ id ?? slug }`;
-	return inTurn( transport, key, async () => {
-		const post =
+	// Only a page has a parent, and one without is at the top.
+	const sought = { slug, parent: rest.parent ?? 0 };
+	const task = async (): Promise< UpsertResult > => {
+		let post =
 			id === undefined
-				? await find( transport, path, { ...rest, slug }, call )
+				? await find( transport, path, sought, call )
 				: await transport.request< Post >( {
 						...call,
 						path: `${ path }/${ id }`,
@@ -67,24 +51,22 @@ export function upsert< Input extends PostInput >(
 				);
 			}
 			const made = await createFree( transport, path, rest, slug, call );
-			return { action: 'created', ...made };
+			if ( ! made.isOther ) {
+				const { attempts } = made;
+				return { action: 'created', post: made.post, attempts };
+			}
+			post = made.post;
 		}
-		const change = id === undefined ? { ...rest, slug: undefined } : rest;
+		const change = {
+			...rest,
+			slug: id === undefined ? undefined : slug || undefined,
+		};
 		if ( isUnchanged( change, post ) ) {
 			return { action: 'unchanged', post, attempts: 0 };
 		}
 		assertUnmodified( post, ifModifiedGmt );
-		await assertSlugWillStay( transport, path, rest, call );
-		const answer = await transport.send( {
-			...call,
-			method: 'POST',
-			path: `${ path }/${ post.id }`,
-			data: change,
-		} );
-		return {
-			action: 'updated',
-			post: trusted< Post >( answer.data ),
-			attempts: answer.attempts,
-		};
-	} );
+		const changed = await changePost( transport, path, post, change, call );
+		return { action: 'updated', ...changed };
+	};
+	return inTurn( transport, `${ path } ${ id ?? slug }`, task, call.signal );
 }

@@ -100,6 +100,11 @@ async function tryOut(
 	} catch ( error ) {
 		outcome = outcomeOf( error );
 	}
+	if ( fault.includes( 'act after' ) ) {
+		await new Promise( ( resolve ) => {
+			setTimeout( resolve, 1500 );
+		} );
+	}
 	await server.stop();
 	const sent = server.log.filter( ( line ) =>
 		line.startsWith( operation.method )

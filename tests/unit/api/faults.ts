@@ -25,12 +25,12 @@ const wordPress =
 			headers,
 		} );
 
+// By default to another origin on this machine.
 const redirect =
-	( status: number ): Fault =>
+	( status: number, host = 'localhost' ): Fault =>
 	( { response, url } ) => {
 		response.writeHead( status, {
-			// Another origin on this machine.
-			location: `${ url.replace( '127.0.0.1', 'localhost' ) }/wp-json/`,
+			location: `${ url.replace( '127.0.0.1', host ) }${ response.req.url }`,
 		} );
 		response.end();
 	};
@@ -40,6 +40,9 @@ export const faults = {
 	hang: () => {},
 	'hang, then act before the look-ups': ( { act } ) => {
 		setTimeout( act, 1 );
+	},
+	'hang, then act after the look-ups': ( { act } ) => {
+		setTimeout( act, 2800 );
 	},
 	'reset before acting': ( { response } ) => {
 		response.socket?.destroy();
@@ -85,7 +88,12 @@ export const faults = {
 	'429 with a huge wait': wordPress( 429, 'rate_limited', {
 		'retry-after': '86400',
 	} ),
-	'503 of a limiter': html( 503, { 'retry-after': '2' } ),
+	'503 of a cache': html( 503, { 'retry-after': '2' } ),
+	'503 of a cache, then act after the next try': ( reply ) => {
+		setTimeout( reply.act, 80 );
+		html( 503, { 'retry-after': '1', 'x-varnish': '32770' } )( reply );
+	},
+	'503 of WordPress': wordPress( 503, 'wp_die', { 'retry-after': '2' } ),
 	'503 HTML': html( 503 ),
 	'500 HTML': html( 500 ),
 	'500 with a code': wordPress( 500, 'internal_server_error' ),
@@ -96,6 +104,11 @@ export const faults = {
 	},
 	'400 with a code': wordPress( 400, 'rest_invalid_param' ),
 	'403 HTML': html( 403 ),
+	'200 without an entry': ( { response, act } ) => {
+		act();
+		sendAnswer( response, { status: 200, json: [] } );
+	},
+	'301 within the site': redirect( 301, '127.0.0.1' ),
 	'301': redirect( 301 ),
 	'302': redirect( 302 ),
 	'303': redirect( 303 ),

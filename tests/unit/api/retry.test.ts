@@ -6,9 +6,9 @@ import {
 	TimeoutError,
 } from '../../../src/api/errors';
 import { ApiError, BadResponseError } from '../../../src/api/response-errors';
+import { leavesFateUnknown } from '../../../src/api/fate';
 import {
 	delayBeforeRetry,
-	leavesFateUnknown,
 	parseRetryAfter,
 	provesNothingWasDone,
 } from '../../../src/api/retry';
@@ -35,8 +35,8 @@ test.each( headers )( 'Retry-After: %j is %j ms', ( value, ms ) => {
 	expect( parseRetryAfter( value, NOW ) ).toBe( ms );
 } );
 
-const api = ( status: number, retryAfterMs?: number ) =>
-	new ApiError( 'x', { status, retryAfterMs, attempts: 1 }, 'c', {}, {} );
+const api = ( status: number, retryAfterMs?: number, code = 'c' ) =>
+	new ApiError( 'x', { status, retryAfterMs, attempts: 1 }, code, {}, {} );
 const page = ( status: number, retryAfterMs?: number ) =>
 	new BadResponseError(
 		'x',
@@ -70,10 +70,19 @@ const ends: [ string, EditorialError, boolean, boolean, boolean ][] = [
 	[ '429', api( 429 ), true, false, true ],
 	[ '429 page', page( 429 ), true, false, true ],
 	[ '500', api( 500 ), false, true, false ],
+	[
+		'500 that refuses a file',
+		api( 500, undefined, 'rest_upload_unknown_error' ),
+		false,
+		false,
+		false,
+	],
 	[ '500 page', page( 500 ), false, true, true ],
 	[ '502', page( 502 ), false, true, true ],
 	[ '503', page( 503 ), false, true, true ],
-	[ '503 with a wait', page( 503, 0 ), true, false, true ],
+	[ '503 of a cache', page( 503, 0 ), false, true, true ],
+	[ '503 of WordPress', api( 503 ), false, true, true ],
+	[ '503 of WordPress, with a wait', api( 503, 0 ), true, false, true ],
 	[ '502 with a wait', page( 502, 0 ), false, true, true ],
 	[ '504', page( 504 ), false, true, true ],
 ];

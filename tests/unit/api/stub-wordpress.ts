@@ -24,6 +24,8 @@ export class StubWordPress {
 	posts: StubPost[] = [];
 	media: StubPost[] = [];
 	terms: StubPost[] = [];
+	/** Requests come at the same moment: each finds its slug free. */
+	racing = false;
 	capabilities: Record< string, boolean > = { publish_posts: true };
 	private lastId = 0;
 
@@ -74,8 +76,16 @@ export class StubWordPress {
 		const id = ++this.lastId;
 		const asked = String( body.slug ?? `untitled-${ id }` );
 		let slug = asked;
-		// wp_unique_post_slug(): a slug in use is never an error.
-		for ( let n = 2; all.some( ( post ) => post.slug === slug ); n++ ) {
+		const isUnique = all !== this.posts || body.status !== undefined;
+		// wp_unique_post_slug(): a slug in use is never an error. It is asked
+		// for files, and for posts that come with a status.
+		for (
+			let n = 2;
+			isUnique &&
+			! this.racing &&
+			all.some( ( post ) => post.slug === slug );
+			n++
+		) {
 			slug = `${ asked }-${ n }`;
 		}
 		const post = {
@@ -115,9 +125,11 @@ export class StubWordPress {
 		if ( method === 'POST' ) {
 			return { status: 201, json: this.add( all, body ) };
 		}
-		const slug = query.get( 'slug' );
+		const slugs = query.has( 'slug' )
+			? query.getAll( 'slug' )
+			: query.getAll( 'slug[]' );
 		const found = all
-			.filter( ( post ) => slug === null || post.slug === slug )
+			.filter( ( post ) => ! slugs.length || slugs.includes( post.slug ) )
 			.sort( ( a, b ) => a.id - b.id );
 		const perPage = Number( query.get( 'per_page' ) ?? 10 );
 		const page = Number( query.get( 'page' ) ?? 1 );
