@@ -45,12 +45,24 @@ const fates = [
 	'empty answer after',
 ] as const;
 
-type Fate = ( typeof fates )[ number ] | { lateBySeconds: number };
+type Fate =
+	| ( typeof fates )[ number ]
+	/** The site acts when nobody listens any more; a cache may have answered for it. */
+	| { lateBySeconds: number; cacheSays: number | undefined };
+
+/** Another writer may take the slug just before the request is treated. */
+type Met = { fate: Fate; otherWrites: boolean };
 
 const anyFate: fc.Arbitrary< Fate > = fc.oneof(
 	fc.constantFrom( ...fates ),
-	fc.record( { lateBySeconds: fc.integer( { min: 1, max: 30 } ) } )
+	fc.record( {
+		lateBySeconds: fc.integer( { min: 1, max: 30 } ),
+		cacheSays: fc.constantFrom( undefined, 502, 503, 504 ),
+	} )
 );
+
+const alone = ( all: readonly Fate[] ): Met[] =>
+	all.map( ( fate ) => ( { fate, otherWrites: false } ) );
 
 const respond = ( { status, json, headers }: Answered ) =>
 	Response.json( json, { status, headers } );
@@ -60,7 +72,7 @@ const hang = () => new Promise< Response >( () => {} );
 /**
  * A site that treats each request as the next fate says, and then well.
  */
-function troubledSite( all: readonly Fate[] ) {
+function troubledSite( all: readonly Met[] ) {
 	const site = new StubWordPress();
 	const clock = new VirtualClock();
 	const log: string[] = [];
@@ -75,12 +87,28 @@ function troubledSite( all: readonly Fate[] ) {
 				// As it arrives: without what is undefined.
 				body: JSON.parse( JSON.stringify( data ?? {} ) ),
 			} );
-		const fate = left.shift() ?? 'answers';
+		const { fate, otherWrites }: Met = left.shift() ?? {
+			fate: 'answers',
+			otherWrites: false,
+		};
+		if ( otherWrites ) {
+			site.answer( {
+				method: 'POST',
+				path: '/wp/v2/posts',
+				query: new URLSearchParams(),
+				body: { slug: 'x', status: 'draft', title: 'Other' },
+			} );
+		}
 		const seen = `${ method } ${ typeof fate === 'string' ? fate : 'late' }`;
 		log.push( seen );
 		if ( typeof fate === 'object' ) {
 			clock.later( fate.lateBySeconds * 1000, act );
-			return hang();
+			return fate.cacheSays
+				? new Response( 'Guru Meditation', {
+						status: fate.cacheSays,
+						headers: { 'retry-after': '5' },
+					} )
+				: hang();
 		}
 		if ( fate.endsWith( ' after' ) ) {
 			act();
@@ -153,7 +181,7 @@ test(
 			fc.asyncProperty(
 				fc.array( anyFate, { maxLength: 12 } ),
 				async ( all ) => {
-					const troubled = troubledSite( all );
+					const troubled = troubledSite( alone( all ) );
 					expect( [
 						'post 1; there: 1 x',
 						'may still arrive; there: 1 x',
@@ -172,13 +200,58 @@ test(
 );
 
 test(
+	'another writer’s post is never deleted, and never taken for one’s own',
+	() =>
+		fc.assert(
+			fc.asyncProperty(
+				fc.array(
+					fc.record( { fate: anyFate, otherWrites: fc.boolean() } ),
+					{ maxLength: 8 }
+				),
+				async ( all ) => {
+					const troubled = troubledSite( all );
+					const { client, clock, site } = troubled;
+					const written: string[] = [];
+					const { answer } = site;
+					site.answer = ( asked ) => {
+						const answered = answer.call( site, asked );
+						const { id } = Object( answered.json );
+						if ( asked.body.title === 'Other' ) {
+							written.push( String( id ) );
+						}
+						return answered;
+					};
+					const given: unknown = await client.posts
+						.upsert( wanted )
+						.then(
+							( { post } ) => post,
+							() => undefined
+						);
+					await clock.sleep( 60_000 );
+					const own = site.posts.filter(
+						( { title } ) => Object( title ).raw === 'Title'
+					);
+					expect( own.length ).toBeLessThan( 2 );
+					expect( given ).toEqual( given && own[ 0 ] );
+					const there = site.posts.map( ( { id } ) => String( id ) );
+					expect( there ).toEqual(
+						expect.arrayContaining( written )
+					);
+				}
+			),
+			{ numRuns: 500 }
+		),
+	60_000
+);
+
+test(
 	'once what was late has arrived, a quiet call finds it or makes it',
 	() =>
 		fc.assert(
 			fc.asyncProperty(
 				fc.array( anyFate, { maxLength: 8 } ),
 				async ( all ) => {
-					const troubled = troubledSite( all );
+					const troubled = troubledSite( alone( all ) );
 					await outcome( troubled );
 					await outcome( troubled );
 					troubled.heal();
@@ -199,7 +272,7 @@ test(
 			fc.asyncProperty(
 				fc.array( anyFate, { maxLength: 6 } ),
 				async ( all ) => {
-					const troubled = troubledSite( all );
+					const troubled = troubledSite( alone( all ) );
 					troubled.site.posts.push( { id: 7, slug: 'x' } );
 					expect( [
 						'post 7; there: 7 x',
