@@ -68,7 +68,7 @@ export function createClient( options: ClientOptions ): Client {
 		// A nonce or a handler of the caller's has its own ways.
 		explain:
 			auth && ! options.handler
-				? async ( error, { signal, timeoutMs = 30_000 } ) => {
+				? async ( error, { signal, timeoutMs } ) => {
 						if ( ! ( error instanceof AuthError ) ) {
 							return error;
 						}
@@ -78,7 +78,7 @@ export function createClient( options: ClientOptions ): Client {
 							fetch: send,
 							auth,
 							signal,
-							timeoutMs,
+							timeoutMs: timeoutMs ?? options.timeoutMs ?? 30_000,
 						} );
 					}
 				: undefined,

@@ -22,8 +22,12 @@ export class Collection< T, Q extends Query > {
 		query?: Q & WithFields< F >,
 		call: Call = {}
 	): Paged< Picked< T, F > > {
-		// A search is ordered by relevance, which only WordPress knows.
-		const order = query?.search === undefined ? BY_ID : { per_page: 100 };
+		// A search is ordered by relevance, which only WordPress knows; and of
+		// another order it knows which way round it is meant.
+		const order =
+			query?.search === undefined && query?.orderby === undefined
+				? BY_ID
+				: { per_page: 100 };
 		return new Paged( this.transport, {
 			path: this.path,
 			query: { ...order, ...query },

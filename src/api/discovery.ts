@@ -1,6 +1,7 @@
 import { decode, isRecord } from './decode';
 import { DiscoveryError } from './errors';
 import { fetchWithin } from './fetch-within';
+import { assertLimits } from './limits';
 import { systemCode } from './network-error';
 import { PASSING } from './response-errors';
 import { normalizeRoot, siteAddress } from './secure-root';
@@ -56,6 +57,7 @@ export async function findRoot(
 		signal,
 		timeoutMs = 30_000,
 	} = options;
+	assertLimits( options );
 	const start = siteAddress( site );
 	const tried: string[] = [];
 	let hung = 0;

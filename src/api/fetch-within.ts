@@ -44,6 +44,8 @@ export async function fetchWithin< T >(
 		if ( signal?.aborted ) {
 			throw new AbortedError( aborted, signal.reason );
 		}
-		return error instanceof Error ? error : new Error( String( error ) );
+		return error instanceof Error
+			? error
+			: new Error( String( error ), { cause: error } );
 	}
 }

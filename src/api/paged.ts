@@ -1,5 +1,6 @@
 import { InputError } from './errors';
 import { countIn } from './pagination';
+import { BadResponseError } from './response-errors';
 import type { Transport } from './transport';
 import { walk, type Listing, type Page } from './walk';
 
@@ -57,17 +58,25 @@ export class Paged< T > implements AsyncIterable< T > {
 	}
 
 	/**
-	 * How many items there are, by one HEAD request.
+	 * How many items there are, by one HEAD request. A refusal of that has no
+	 * body, so that a GET request asks for the reason.
 	 *
 	 * @throws BadResponseError where the site does not say.
 	 */
 	async count(): Promise< number > {
 		const { path, query, call } = this.listing;
-		const answer = await this.transport.send( {
-			...call,
-			method: 'HEAD',
-			path,
-			query: { ...query, per_page: 1 },
+		const ask = ( method: 'HEAD' | 'GET' ) =>
+			this.transport.send( {
+				...call,
+				method,
+				path,
+				query: { ...query, per_page: 1 },
+			} );
+		const answer = await ask( 'HEAD' ).catch( ( error: unknown ) => {
+			if ( error instanceof BadResponseError ) {
+				return ask( 'GET' );
+			}
+			throw error;
 		} );
 		return countIn( answer, path );
 	}

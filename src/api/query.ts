@@ -5,7 +5,11 @@ export type Query = Readonly<
 	Record< string, QueryValue | readonly QueryValue[] >
 >;
 
-/** In this order none is missed or repeated while others come and go. */
+/**
+ * In this order none is repeated, and none is missed where others come or go.
+ * Where as many come as go while it is read, one that slid onto a page read
+ * before can be missed: the total, which would tell, stays what it was.
+ */
 export const BY_ID: Query = { per_page: 100, orderby: 'id', order: 'asc' };
 
 /**

@@ -1,6 +1,6 @@
 import type { Clock } from './clock';
 import { EditorialError } from './editorial-error';
-import { NetworkError } from './errors';
+import { DiscoveryError, NetworkError } from './errors';
 import { ResponseError } from './response-errors';
 
 /** A longer wait than this is left to the caller: `retryAfterMs` says how long. */
@@ -39,7 +39,8 @@ export function parseRetryAfter(
 
 /**
  * Whether the failure proves that the server did nothing: a rate limiter's
- * answer, or a connection that was refused. A 503 proves it only in
+ * answer, a connection that was refused, or a root that was not found for
+ * now. A 503 proves it only in
  * WordPress's own words (its maintenance mode): caches put a `Retry-After` on
  * one also while PHP is still at work behind them.
  *
@@ -48,6 +49,9 @@ export function parseRetryAfter(
 export function provesNothingWasDone( error: unknown ): boolean {
 	if ( error instanceof NetworkError ) {
 		return NEVER_SENT.includes( error.syscode ?? '' );
+	}
+	if ( error instanceof DiscoveryError ) {
+		return error.retryable;
 	}
 	return (
 		error instanceof ResponseError &&

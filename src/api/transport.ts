@@ -49,18 +49,19 @@ export class Transport {
 	async send( options: RequestOptions ): Promise< Answer > {
 		const {
 			retries = this.retries,
-			signal,
 			method = 'GET',
 			creates = method === 'POST',
 		} = options;
 		assertLimits( options );
+		// Node warns of a signal that more than ten calls listen to.
+		const signal = options.signal && AbortSignal.any( [ options.signal ] );
 		const lane = READS.includes( method ) ? this.read : this.write;
 		for ( let count = 1; ; count++ ) {
 			try {
 				return await lane.run(
 					() =>
 						oneTry(
-							options,
+							{ ...options, signal },
 							count,
 							lane,
 							this.clock,

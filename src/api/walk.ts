@@ -1,6 +1,6 @@
-import { trusted } from './decode';
-import { EditorialError } from './editorial-error';
+import { InputError } from './errors';
 import { freshItems, idOf } from './fresh-items';
+import { listed } from './listed';
 import { morePages } from './more-pages';
 import { pagination } from './pagination';
 import type { Query } from './query';
@@ -40,21 +40,6 @@ function unlessBeyond( error: unknown ): undefined {
 }
 
 /**
- * The items of a list.
- *
- * @param data The decoded answer.
- * @throws EditorialError for anything else.
- */
-export function listed< T >( data: unknown ): T[] {
-	if ( ! Array.isArray( data ) ) {
-		throw new EditorialError(
-			'The endpoint answered with one thing where a list was asked for: read it with request().'
-		);
-	}
-	return trusted< T[] >( data );
-}
-
-/**
  * Reads a collection page by page; the next page is read while one is worked
  * on. Leaving the loop ends its request.
  *
@@ -70,6 +55,11 @@ export async function* walk< T >(
 	{ path, query, call }: Listing,
 	wanted: number
 ): AsyncGenerator< Page< T >, void, undefined > {
+	if ( query.page !== undefined || query.offset !== undefined ) {
+		throw new InputError(
+			`${ path }: a list asks for its pages by itself. Leave out page and offset, or ask for one page with send().`
+		);
+	}
 	const own = new AbortController();
 	const signal = call.signal
 		? AbortSignal.any( [ call.signal, own.signal ] )
