@@ -1,8 +1,21 @@
 import type { Handler } from './compose';
+import { InputError } from './errors';
 import { laterRedirect } from './later';
 
 const MAX_HOPS = 5;
 const REDIRECTS = [ 301, 302, 303, 307, 308 ];
+
+function asJson( data: unknown ): string {
+	try {
+		return JSON.stringify( data );
+	} catch ( error ) {
+		throw new InputError(
+			`The data can’t be written as JSON, so nothing was sent: ${
+				error instanceof Error ? error.message : error
+			}`
+		);
+	}
+}
 
 /**
  * A handler over `fetch` that always gives the Response, whatever its status.
@@ -37,7 +50,7 @@ export function fetchHandler(
 				...( data ? { 'Content-Type': 'application/json' } : {} ),
 				...headers,
 			},
-			body: data ? JSON.stringify( data ) : body,
+			body: data ? asJson( data ) : body,
 		};
 		const reads = method === 'GET' || method === 'HEAD';
 		const { origin } = new URL( url );

@@ -6,7 +6,7 @@ export type FileSource =
 	| string
 	| URL
 	| {
-			data: Blob | ArrayBuffer | Uint8Array< ArrayBuffer >;
+			data: Blob | ArrayBuffer | Uint8Array;
 			/** With its ending, which WordPress judges the file by. */
 			name: string;
 			/** Its media type, such as `image/png`. */
@@ -22,6 +22,11 @@ function lastPart( path: string ): string {
 async function fromPath( path: string ): Promise< NamedFile > {
 	// Asked of the process: an import of node:fs would stop bundlers for browsers.
 	const files = globalThis.process?.getBuiltinModule?.( 'node:fs' );
+	if ( /^https?:/i.test( path ) ) {
+		throw new InputError(
+			`${ path } is an address: pass new URL( … ) to upload what is there.`
+		);
+	}
 	if ( ! files ) {
 		throw new InputError(
 			`${ path }: only Node can read files by their path. Pass { data, name } or a URL.`
@@ -47,6 +52,11 @@ async function fromUrl(
 	timeoutMs: number,
 	signal?: AbortSignal
 ): Promise< NamedFile > {
+	if ( ! /^https?:$/.test( url.protocol ) ) {
+		throw new InputError(
+			`${ url } can’t be fetched: only http and https addresses can. Pass a path as a string.`
+		);
+	}
 	const what = `${ url.origin }${ url.pathname }`;
 	const limit = AbortSignal.timeout( timeoutMs );
 	const file = await fetchWithin(
@@ -106,7 +116,9 @@ export async function readFileSource(
 		file = await fromUrl( source, send, timeoutMs, signal );
 	} else {
 		const { data, name, type } = source;
-		const blob = data instanceof Blob ? data : new Blob( [ data ] );
+		// A Buffer's memory may be shared, which a Blob's may not: it is copied.
+		const part = data instanceof Uint8Array ? new Uint8Array( data ) : data;
+		const blob = part instanceof Blob ? part : new Blob( [ part ] );
 		file = {
 			bytes: await blob.arrayBuffer(),
 			name,

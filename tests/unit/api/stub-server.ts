@@ -32,6 +32,8 @@ export class StubServer {
 	readonly site = new StubWordPress();
 	/** Each request as `METHOD /path?query`, in order. */
 	readonly log: string[] = [];
+	/** The fields of each request to the REST API, of a form or of JSON. */
+	readonly bodies: Record< string, unknown >[] = [];
 	/** The headers of each request, in the same order. */
 	readonly headers: http.IncomingHttpHeaders[] = [];
 	/** Decides about each request before the site sees it. */
@@ -96,6 +98,7 @@ export class StubServer {
 				request.headers[ 'content-type' ] ?? ''
 			),
 		};
+		this.bodies.push( asked.body );
 		const act = () => this.site.answer( asked );
 		const fault = this.fault( asked );
 		if ( fault ) {

@@ -27,6 +27,7 @@ export class StubWordPress {
 	/** Requests come at the same moment: each finds its slug free. */
 	racing = false;
 	capabilities: Record< string, boolean > = { publish_posts: true };
+	types: Record< string, unknown > = {};
 	private lastId = 0;
 
 	/**
@@ -55,6 +56,8 @@ export class StubWordPress {
 				return this.collection( this.posts, asked, id );
 			case 'media':
 				return this.collection( this.media, asked, id );
+			case 'types':
+				return { status: 200, json: this.types };
 			case 'tags':
 				return this.tag( asked, id );
 			case 'users':
