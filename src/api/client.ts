@@ -7,6 +7,7 @@ import { CommentResource } from './comments';
 import { compose, type Handler } from './compose';
 import { fetchHandler } from './fetch-handler';
 import { later, laterRefusal } from './later';
+import { assertLimits } from './limits';
 import { MediaResource } from './media';
 import { methodOverride } from './method-override';
 import { PostResource } from './posts';
@@ -56,6 +57,7 @@ export function createClient( options: ClientOptions ): Client {
 	const { auth, onEvent = printWarning } = options;
 	const send: typeof globalThis.fetch =
 		options.fetch ?? ( ( ...request ) => globalThis.fetch( ...request ) );
+	assertLimits( options );
 	const root = rootFinder( options );
 	const transport = new Transport( {
 		...options,
@@ -64,6 +66,7 @@ export function createClient( options: ClientOptions ): Client {
 		redact: redactionOf( auth ),
 		ready: root,
 		onEvent,
+		assertCall: assertLimits,
 		onAnswer: auth && warnOfAnonymousAnswers( onEvent ),
 		// A nonce or a handler of the caller's has its own ways.
 		explain:

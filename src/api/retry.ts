@@ -1,6 +1,6 @@
 import type { Clock } from './clock';
 import { EditorialError } from './editorial-error';
-import { DiscoveryError, NetworkError } from './errors';
+import { NetworkError } from './errors';
 import { ResponseError } from './response-errors';
 
 /** A longer wait than this is left to the caller: `retryAfterMs` says how long. */
@@ -50,7 +50,7 @@ export function provesNothingWasDone( error: unknown ): boolean {
 	if ( error instanceof NetworkError ) {
 		return NEVER_SENT.includes( error.syscode ?? '' );
 	}
-	if ( error instanceof DiscoveryError ) {
+	if ( error instanceof EditorialError && error.kind === 'discovery' ) {
 		return error.retryable;
 	}
 	return (

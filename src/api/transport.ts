@@ -2,7 +2,6 @@ import { systemClock, type Clock } from './clock';
 import { trusted } from './decode';
 import { EditorialError } from './editorial-error';
 import { Lane } from './limiter';
-import { assertLimits } from './limits';
 import { named, oneTry } from './one-try';
 import type { Answer, RequestOptions } from './request';
 import { delayBeforeRetry } from './retry';
@@ -22,7 +21,6 @@ export class Transport {
 	readonly timeoutMs?: number;
 
 	constructor( private readonly options: TransportOptions ) {
-		assertLimits( options );
 		this.clock = options.clock ?? systemClock;
 		this.retries = options.retries ?? 2;
 		this.timeoutMs = options.timeoutMs;
@@ -52,7 +50,7 @@ export class Transport {
 			method = 'GET',
 			creates = method === 'POST',
 		} = options;
-		assertLimits( options );
+		this.options.assertCall?.( options );
 		// Node warns of a signal that more than ten calls listen to.
 		const signal = options.signal && AbortSignal.any( [ options.signal ] );
 		const lane = READS.includes( method ) ? this.read : this.write;

@@ -19,6 +19,8 @@ export type TransportOptions = {
 	concurrency?: { read?: number; write?: number };
 	clock?: Clock;
 	onEvent?: ( event: ClientEvent ) => void;
+	/** Refuses a call before anything is sent. */
+	assertCall?: ( options: RequestOptions ) => void;
 	/** Looks at every good answer. */
 	onAnswer?: ( options: RequestOptions, response: Response ) => void;
 	/** Finds a better account of an error before it is thrown. */

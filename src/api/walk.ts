@@ -57,7 +57,7 @@ export async function* walk< T >(
 ): AsyncGenerator< Page< T >, void, undefined > {
 	if ( query.page !== undefined || query.offset !== undefined ) {
 		throw new InputError(
-			`${ path }: a list asks for its pages by itself. Leave out page and offset, or ask for one page with send().`
+			`${ path }: a list is all pages. Ask for one of them with send().`
 		);
 	}
 	const own = new AbortController();

@@ -53,7 +53,7 @@ test.each( [ 'page', 'offset' ] )(
 		const refused = {
 			name: 'InputError',
 			message:
-				'/wp/v2/search: a list asks for its pages by itself. Leave out page and offset, or ask for one page with send().',
+				'/wp/v2/search: a list is all pages. Ask for one of them with send().',
 		};
 		const list = client().search( { [ name ]: 2 } );
 		await expect( list.toArray() ).rejects.toMatchObject( refused );
