@@ -1,7 +1,6 @@
 import { asStored } from './as-stored';
 import { isRecord } from './decode';
 import type { PostInput } from './posts.types';
-import type { Post } from './types';
 
 // The words of a text: WordPress may take tags away, never what they enclose.
 const wordsOf = ( text: string ) =>
@@ -16,11 +15,14 @@ const wordsOf = ( text: string ) =>
  * @param input What was sent.
  * @param found The post, read with `context=edit`.
  */
-export function isOwn( input: PostInput, found: Post ): boolean {
+export function isOwn(
+	input: PostInput,
+	found: Partial< Record< keyof PostInput, unknown > >
+): boolean {
 	return (
 		( input.author === undefined || input.author === found.author ) &&
 		( [ 'title', 'content', 'excerpt' ] as const ).every( ( key ) => {
-			const stored: unknown = found[ key ];
+			const stored = found[ key ];
 			const raw = isRecord( stored ) ? stored.raw : undefined;
 			// Not every post type has all three.
 			return (

@@ -22,6 +22,8 @@ const refuse = ( status: number, code: string, data = {} ): Answered => ( {
 
 export class StubWordPress {
 	posts: StubPost[] = [];
+	pages: StubPost[] = [];
+	books: StubPost[] = [];
 	media: StubPost[] = [];
 	terms: StubPost[] = [];
 	/** Requests come at the same moment: each finds its slug free. */
@@ -54,6 +56,10 @@ export class StubWordPress {
 		switch ( kind ) {
 			case 'posts':
 				return this.collection( this.posts, asked, id );
+			case 'pages':
+				return this.collection( this.pages, asked, id );
+			case 'books':
+				return this.collection( this.books, asked, id );
 			case 'media':
 				return this.collection( this.media, asked, id );
 			case 'types':
@@ -79,14 +85,19 @@ export class StubWordPress {
 		const id = ++this.lastId;
 		const asked = String( body.slug ?? `untitled-${ id }` );
 		let slug = asked;
-		const isUnique = all !== this.posts || body.status !== undefined;
+		const isUnique = all === this.media || body.status !== undefined;
 		// wp_unique_post_slug(): a slug in use is never an error. It is asked
-		// for files, and for posts that come with a status.
+		// for files, and for posts that come with a status; of pages each parent
+		// has its own.
 		for (
 			let n = 2;
 			isUnique &&
 			! this.racing &&
-			all.some( ( post ) => post.slug === slug );
+			all.some(
+				( post ) =>
+					post.slug === slug &&
+					( post.parent ?? 0 ) === ( body.parent ?? 0 )
+			);
 			n++
 		) {
 			slug = `${ asked }-${ n }`;
