@@ -53,7 +53,7 @@ export type Client = {
 	/** Another taxonomy, by its REST base. */
 	taxonomy: ( restBase: string ) => TermResource;
 	readonly media: MediaResource;
-	readonly users: Collection< User, Query >;
+	readonly users: Collection< User, Query, number | 'me' >;
 	readonly comments: CommentResource;
 	readonly settings: SettingsResource;
 	search: ( query: SearchQuery, call?: Call ) => Paged< SearchResult >;

@@ -5,7 +5,7 @@ import type { Call } from './request';
 import type { Transport } from './transport';
 
 /** Reading a collection, and no more: all that a page's editor has to carry. */
-export class Collection< T, Q extends Query > {
+export class Collection< T, Q extends Query, Id = number > {
 	constructor(
 		protected readonly transport: Transport,
 		/** Such as `/wp/v2/posts`. */
@@ -44,7 +44,7 @@ export class Collection< T, Q extends Query > {
 	 * @throws NotFoundError where there is none.
 	 */
 	get< const F extends FieldOf< T > = never >(
-		id: number | 'me',
+		id: Id,
 		query: Query & WithFields< F > = {},
 		call: Call = {}
 	): Promise< Picked< T, F > > {

@@ -7,7 +7,12 @@ import type { Transport } from './transport';
 import type { Post } from './types';
 
 /** A slug as stored; of pages also the parent, 0 for a page at the top; undefined for any. */
-export type Sought = { slug: string; parent?: number };
+export type Sought = {
+	slug: string;
+	parent?: number;
+	/** All that is asked for, besides what tells one post from another. */
+	fields?: readonly string[];
+};
 
 /**
  * The parameters that show every post of a slug, in any status but the trash.
@@ -59,19 +64,23 @@ export async function entriesOf< T extends { slug: string } >(
  * @param input        What is looked for.
  * @param input.slug   Its slug as stored.
  * @param input.parent Of pages.
+ * @param input.fields All that is asked for.
  * @param call         Signal, time, retries.
  */
 export async function findAll(
 	transport: Transport,
 	path: string,
-	{ slug, parent }: Sought,
+	{ slug, parent, fields }: Sought,
 	call: Call
 ): Promise< Post[] > {
 	const all = await entriesOf< Post >(
 		transport,
 		path,
 		[ slug ],
-		lookUp( slug ),
+		{
+			...lookUp( slug ),
+			_fields: fields && [ 'id', 'slug', 'parent', ...fields ],
+		},
 		call
 	);
 	return all.filter(

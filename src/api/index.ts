@@ -1,3 +1,5 @@
+export { isEditorialError } from './any-error';
+export type { AnyEditorialError } from './any-error';
 export { applicationPassword, bearer, headerAuth, nonce } from './auth';
 export type { Auth } from './auth';
 export type {

@@ -1,4 +1,6 @@
 import { Changeable } from './changeable';
+import { trusted } from './decode';
+import type { FieldOf, Picked, WithFields } from './fields';
 import { later } from './later';
 import { Paged } from './paged';
 import type {
@@ -19,17 +21,23 @@ export class PostResource<
 	/**
 	 * The post of this slug in any status but the trash; null where there is none.
 	 *
-	 * @param slug Its slug.
-	 * @param call Signal, time, retries.
+	 * @param slug            Its slug.
+	 * @param options         Signal, time, retries.
+	 * @param options._fields Named, they narrow the type of what comes.
 	 * @throws ConflictError where several pages have it under different parents.
 	 */
-	async bySlug( slug: string, call: Call = {} ): Promise< Post | null > {
+	async bySlug< const F extends FieldOf< Post > = never >(
+		slug: string,
+		{ _fields, ...call }: Call & WithFields< F > = {}
+	): Promise< Picked< Post, F > | null > {
 		const { find, storedSlug } = await later();
-		return find(
-			this.transport,
-			this.path,
-			{ slug: storedSlug( slug ) },
-			call
+		return trusted(
+			await find(
+				this.transport,
+				this.path,
+				{ slug: storedSlug( slug ), fields: _fields },
+				call
+			)
 		);
 	}
 

@@ -57,6 +57,9 @@ export type PostQuery = Query & {
 	orderby?: string;
 	order?: 'asc' | 'desc';
 	per_page?: number;
+	/** A list is all pages, from the first item on. */
+	page?: never;
+	offset?: never;
 	context?: 'view' | 'embed' | 'edit';
 };
 
