@@ -67,15 +67,13 @@ export function resultsIn(
 				mayBeDone
 			);
 		}
-		return whole.failed === 'validation' && one === null
-			? { status: 'not-run' }
-			: {
-					status: 'error',
-					error: unconfirmed(
-						new EditorialError(
-							`${ item.method } ${ item.path }: the server answered ${ status } without this item’s result.`
-						)
-					),
-				};
+		if ( whole.failed === 'validation' && one === null ) {
+			return { status: 'not-run' };
+		}
+		const lost = new EditorialError(
+			`${ item.method } ${ item.path }: the server answered ${ status } without this item’s result.`
+		);
+		const error = item.method === 'POST' ? unconfirmed( lost ) : lost;
+		return { status: 'error', error };
 	} );
 }

@@ -1,3 +1,4 @@
+import { entryIn } from './entry-in';
 import type { Call } from './request';
 import { ApiError } from './response-errors';
 import type { TermInput } from './terms.types';
@@ -19,7 +20,7 @@ export async function ensureTerm(
 	call: Call
 ): Promise< Term > {
 	try {
-		return await transport.request( {
+		const answer = await transport.send( {
 			...call,
 			method: 'POST',
 			// WordPress refuses the second one, and names the first.
@@ -27,6 +28,7 @@ export async function ensureTerm(
 			path,
 			data: input,
 		} );
+		return entryIn( `POST ${ path }`, answer );
 	} catch ( error ) {
 		if (
 			error instanceof ApiError &&

@@ -25,6 +25,7 @@ export class StubWordPress {
 	pages: StubPost[] = [];
 	books: StubPost[] = [];
 	media: StubPost[] = [];
+	comments: StubPost[] = [];
 	terms: StubPost[] = [];
 	/** Requests come at the same moment: each finds its slug free. */
 	racing = false;
@@ -58,6 +59,8 @@ export class StubWordPress {
 				return this.collection( this.posts, asked, id );
 			case 'pages':
 				return this.collection( this.pages, asked, id );
+			case 'comments':
+				return this.collection( this.comments, asked, id );
 			case 'books':
 				return this.collection( this.books, asked, id );
 			case 'media':
