@@ -24,13 +24,27 @@ export function warnOfAnonymousAnswers(
 	};
 }
 
-/**
- * Prints a warning where nobody listens: on Node's own channel for them.
- *
- * @param event What happened.
- */
-export function printWarning( event: ClientEvent ): void {
+// Where nobody listens: on Node's own channel for warnings.
+function print( event: ClientEvent ): void {
 	if ( event.type === 'warning' ) {
 		globalThis.process?.emitWarning?.( event.message, 'EditorialBlocks' );
 	}
+}
+
+/**
+ * Tells what happens, and goes on where the listener fails: by then a post may
+ * have been made, and its answer must not be lost.
+ *
+ * @param listen The caller's; absent, warnings are printed.
+ */
+export function teller(
+	listen: ( event: ClientEvent ) => void = print
+): ( event: ClientEvent ) => void {
+	return ( event ) => {
+		try {
+			listen( event );
+		} catch ( error ) {
+			print( { type: 'warning', message: `onEvent failed: ${ error }` } );
+		}
+	};
 }

@@ -20,6 +20,24 @@ const classes: Readonly< Record< number, typeof ApiError > > = {
 	429: RateLimitError,
 };
 
+const entities: Readonly< Record< string, string > > = {
+	amp: '&',
+	gt: '>',
+	lt: '<',
+	nbsp: ' ',
+	quot: '"',
+};
+
+// WordPress's messages are HTML: ours are text.
+function plain( html: string ): string {
+	return html
+		.replace( /<[^>]*>/g, '' )
+		.replace( /&#(\d{1,6}|x[\da-f]{1,5});/gi, ( _, code: string ) =>
+			String.fromCodePoint( Number( code.replace( /^x/i, '0x' ) ) )
+		)
+		.replace( /&(\w+);/g, ( as, name: string ) => entities[ name ] ?? as );
+}
+
 function refused( params: Record< string, string > ): string {
 	const list = Object.entries( params ).map(
 		( [ name, why ] ) => `${ name }: ${ why }`
@@ -47,11 +65,11 @@ export function apiError(
 	const data = isRecord( body.data ) ? body.data : {};
 	const params = Object.fromEntries(
 		Object.entries( isRecord( data.params ) ? data.params : {} ).map(
-			( [ name, why ] ) => [ name, String( why ) ]
+			( [ name, why ] ) => [ name, plain( String( why ) ) ]
 		)
 	);
 	const { status } = facts;
-	const said = String( body.message ?? '' ).replace( /<[^>]*>/g, '' );
+	const said = plain( String( body.message ?? '' ) );
 	const message = `${ what }: ${ said }${ refused(
 		params
 	) } [${ code }, ${ status }] ${ remedy( code, status ) }`;

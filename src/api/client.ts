@@ -1,6 +1,6 @@
 import apiFetch from '@wordpress/api-fetch';
 
-import { printWarning, warnOfAnonymousAnswers } from './anonymous-answer';
+import { teller, warnOfAnonymousAnswers } from './anonymous-answer';
 import { redactionOf } from './auth-headers';
 import type { Client, ClientOptions } from './client.types';
 import { CommentResource } from './comments';
@@ -54,7 +54,8 @@ function handlerFor(
  * @throws ConfigError for options that cannot work, or would send credentials in the clear.
  */
 export function createClient( options: ClientOptions ): Client {
-	const { auth, onEvent = printWarning } = options;
+	const { auth } = options;
+	const onEvent = teller( options.onEvent );
 	const send: typeof globalThis.fetch =
 		options.fetch ?? ( ( ...request ) => globalThis.fetch( ...request ) );
 	assertLimits( options );

@@ -1,6 +1,7 @@
 import type { Auth } from './auth';
 import { isRecord } from './decode';
 import type { Call } from './request';
+import { AuthError } from './response-errors';
 import type { Transport } from './transport';
 import type { User } from './types';
 
@@ -31,11 +32,20 @@ export async function readIdentity(
 	call: Call
 ): Promise< Identity > {
 	const path = '/wp/v2/users/me';
-	const me = await transport.request< User >( {
-		...call,
-		path,
-		query: { context: 'edit' },
-	} );
+	const me = await transport
+		.request< User >( { ...call, path, query: { context: 'edit' } } )
+		.catch( ( error: unknown ) => {
+			if ( error instanceof AuthError && ! auth ) {
+				throw new AuthError(
+					'The client is anonymous: give createClient() auth, such as applicationPassword().',
+					error,
+					error.code,
+					error.params,
+					error.data
+				);
+			}
+			throw error;
+		} );
 	const used: unknown =
 		auth?.kind === 'application-password'
 			? await transport.request( {

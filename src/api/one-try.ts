@@ -60,6 +60,10 @@ export async function oneTry(
 	} );
 	const empty = status === 204 || method === 'HEAD';
 	const data = empty && ok ? null : decode( whole );
+	// A draft that is there for its author alone is not found by anybody else.
+	if ( ( ok || status === 404 ) && data !== NOT_JSON ) {
+		way.onAnswer?.( options, response );
+	}
 	if ( ! ok || data === NOT_JSON ) {
 		const text = way.redact?.( whole ) ?? whole;
 		const pause = parseRetryAfter(
@@ -75,6 +79,5 @@ export async function oneTry(
 			{ status, attempts: count, retryAfterMs: pause }
 		);
 	}
-	way.onAnswer?.( options, response );
 	return { status, headers, data, attempts: count };
 }

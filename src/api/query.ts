@@ -17,7 +17,7 @@ export const BY_ID: Query = { per_page: 100, orderby: 'id', order: 'asc' };
  * Every value is encoded: on a site with plain permalinks, api-fetch's root
  * middleware would turn a literal `?` inside one into `&`.
  *
- * @param path  From the root, without a query.
+ * @param path  From the root; it may have a query already, as the `lookUp` of an error has.
  * @param query The parameters.
  */
 export function withQuery( path: string, query: Query = {} ): string {
@@ -31,7 +31,9 @@ export function withQuery( path: string, query: Query = {} ): string {
 		}
 	}
 	const text = params.toString();
-	return text ? `${ path }?${ text }` : path;
+	return text
+		? `${ path }${ path.includes( '?' ) ? '&' : '?' }${ text }`
+		: path;
 }
 
 /**

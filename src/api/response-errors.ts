@@ -9,8 +9,10 @@ export type ResponseFacts = {
 	attempts: number;
 };
 
-/** Answers of a site in trouble that passes. */
-export const PASSING = [ 408, 425, 429, 502, 503, 504 ];
+/** Answers of a site in trouble that passes; Cloudflare has its own. */
+export const PASSING = [
+	408, 425, 429, 502, 503, 504, 520, 521, 522, 523, 524,
+];
 
 /** The server answered, but not as it was asked to. */
 export class ResponseError extends EditorialError {

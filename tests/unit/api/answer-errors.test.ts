@@ -101,6 +101,23 @@ test( 'the parameters that were refused are named, each with its reason', () => 
 	);
 } );
 
+test( 'what WordPress writes as HTML is told as text', () => {
+	const error = apiError(
+		'POST /x',
+		{
+			code: 'c',
+			message:
+				'You&#8217;ve <em>no</em> right &amp; &lt;title&gt; is &quot;&#x1F600;&quot;&nbsp;&other;',
+			data: { params: { slug: 'It&#039;s taken.' } },
+		},
+		{ status: 400, attempts: 1 }
+	);
+	expect( [ error?.message, error?.params ] ).toEqual( [
+		'POST /x: You’ve no right & <title> is "😀" &other; (slug: It\'s taken.) [c, 400] Correct what is named, and send it again.',
+		{ slug: "It's taken." },
+	] );
+} );
+
 test.each( [ null, [], 'x', {}, { code: 7 } ] )(
 	'%j is no error of WordPress’s',
 	( body ) => {

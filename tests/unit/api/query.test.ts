@@ -16,3 +16,8 @@ const queries: [ Query | undefined, string ][] = [
 test.each( queries )( '%j', ( query, path ) => {
 	expect( withQuery( '/p', query ) ).toBe( path );
 } );
+
+test( 'a query is added to one that the path has', () => {
+	expect( withQuery( '/p?a=1', { b: 2 } ) ).toBe( '/p?a=1&b=2' );
+	expect( withQuery( '/p?a=1', {} ) ).toBe( '/p?a=1' );
+} );
