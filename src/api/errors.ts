@@ -76,7 +76,7 @@ export class AbortedError extends EditorialError {
 	}
 }
 
-/** The address given is not where the site answers. Nothing was written. */
+/** The address given is not where the site answers; the message says whether anything may have been written. */
 export class RedirectError extends EditorialError {
 	override readonly name = 'RedirectError';
 	override readonly kind = 'redirect';
