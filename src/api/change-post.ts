@@ -1,9 +1,11 @@
 import { entryIn } from './entry-in';
 import { ConflictError } from './errors';
+import { leavesFateUnknown } from './fate';
 import { findAll } from './find-by-slug';
 import { assertSlugWillStay } from './pending-slug';
 import type { PostInput, UpdateOptions } from './posts.types';
-import type { Answer, Call } from './request';
+import type { Answer, Call, RequestOptions } from './request';
+import { isUnchanged } from './same-post';
 import { storedSlug } from './slug';
 import type { Transport } from './transport';
 import type { Post } from './types';
@@ -15,12 +17,45 @@ import type { Post } from './types';
  * @param ifModifiedGmt The `modified_gmt` that the change builds on.
  * @throws ConflictError where they differ.
  */
-export function assertUnmodified( post: Post, ifModifiedGmt?: string ): void {
+function assertUnmodified( post: Post, ifModifiedGmt?: string ): void {
 	if ( ifModifiedGmt !== undefined && post.modified_gmt !== ifModifiedGmt ) {
 		throw new ConflictError(
 			`The post ${ post.id } (“${ post.slug }”) was changed on the site at ${ post.modified_gmt } UTC, after the version of ${ ifModifiedGmt } that this change builds on. Read it again, or leave out ifModifiedGmt to write over it.`,
 			post
 		);
+	}
+}
+
+// A change that builds on one version is not sent over what somebody may have
+// written between two tries: where the first one's fate is unknown, it looks.
+async function sendChange(
+	transport: Transport,
+	path: string,
+	data: Partial< PostInput >,
+	{ ifModifiedGmt, ...call }: UpdateOptions
+): Promise< Answer > {
+	const creates = ifModifiedGmt !== undefined;
+	const request: RequestOptions = {
+		...call,
+		method: 'POST',
+		creates,
+		path,
+		data,
+	};
+	try {
+		return await transport.send( request );
+	} catch ( error ) {
+		if ( ! creates || ! leavesFateUnknown( error ) ) {
+			throw error;
+		}
+		const query = { context: 'edit' };
+		const answer = await transport.send( { ...call, path, query } );
+		const now = entryIn< Post >( `GET ${ path }`, answer );
+		if ( isUnchanged( data, now ) ) {
+			return { ...answer, attempts: 1 };
+		}
+		assertUnmodified( now, ifModifiedGmt );
+		return transport.send( request );
 	}
 }
 
@@ -50,30 +85,26 @@ async function assertSlugIsFree(
  * @param path      The collection.
  * @param post      As it is on the site.
  * @param input     What to change; a slug as stored.
- * @param call      Signal, time, retries.
- * @return The answer, with the post.
- * @throws ConflictError where the slug is another's; InputError where WordPress would spoil it.
+ * @param options   Signal, time, retries, `ifModifiedGmt`.
+ * @return The post, and how often it was sent.
+ * @throws ConflictError where the slug is another's, or the post is no longer the one that the change builds on; InputError where WordPress would spoil it.
  */
 export async function changePost(
 	transport: Transport,
 	path: string,
 	post: Post,
 	input: Partial< PostInput >,
-	call: Call
+	options: UpdateOptions
 ): Promise< { post: Post; attempts: number } > {
+	const { ifModifiedGmt, ...call } = options;
+	assertUnmodified( post, ifModifiedGmt );
 	await assertSlugWillStay( transport, path, input, call );
 	const { slug } = input;
 	if ( slug && slug !== post.slug ) {
 		await assertSlugIsFree( transport, path, post, input, call );
 	}
 	const one = `${ path }/${ post.id }`;
-	const answer: Answer = await transport.send( {
-		...call,
-		method: 'POST',
-		creates: false,
-		path: one,
-		data: input,
-	} );
+	const answer = await sendChange( transport, one, input, options );
 	const changed = entryIn< Post >( `POST ${ one }`, answer );
 	if ( slug && changed.slug !== slug ) {
 		throw new ConflictError(
@@ -107,7 +138,7 @@ export async function updatePost(
 		path: `${ path }/${ id }`,
 		query: { context: 'edit' },
 	} );
-	assertUnmodified( post, ifModifiedGmt );
 	const change = slug ? { ...input, slug } : input;
-	return ( await changePost( transport, path, post, change, call ) ).post;
+	const options = { ...call, ifModifiedGmt };
+	return ( await changePost( transport, path, post, change, options ) ).post;
 }

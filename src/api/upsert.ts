@@ -1,4 +1,4 @@
-import { assertUnmodified, changePost } from './change-post';
+import { changePost } from './change-post';
 import { ConflictError } from './errors';
 import { find } from './find-by-slug';
 import { inTurn } from './in-turn';
@@ -64,8 +64,10 @@ export function upsert< Input extends PostInput >(
 		if ( isUnchanged( change, post ) ) {
 			return { action: 'unchanged', post, attempts: 0 };
 		}
-		assertUnmodified( post, ifModifiedGmt );
-		const changed = await changePost( transport, path, post, change, call );
+		const changed = await changePost( transport, path, post, change, {
+			...call,
+			ifModifiedGmt,
+		} );
 		return { action: 'updated', ...changed };
 	};
 	return inTurn( transport, `${ path } ${ id ?? slug }`, task, call.signal );

@@ -1,5 +1,9 @@
 /** @jest-environment node */
-import { createClient, type PostInput } from '../../../src/api';
+import {
+	createClient,
+	type PostInput,
+	type UpdateOptions,
+} from '../../../src/api';
 import { freshStubServer } from './fresh-stub-server';
 import { quickClock } from './quick-clock';
 import { sendAnswer } from './stub-server';
@@ -14,10 +18,21 @@ const sent = () =>
 
 const ways: [
 	string,
-	( id: number, input: PostInput ) => Promise< unknown >,
+	(
+		id: number,
+		input: PostInput,
+		options?: UpdateOptions
+	) => Promise< unknown >,
 ][] = [
-	[ 'update()', ( id, input ) => client().posts.update( id, input ) ],
-	[ 'upsert()', ( id, input ) => client().posts.upsert( { id, ...input } ) ],
+	[
+		'update()',
+		( id, input, options ) => client().posts.update( id, input, options ),
+	],
+	[
+		'upsert()',
+		( id, input, options ) =>
+			client().posts.upsert( { id, ...input }, options ),
+	],
 ];
 
 test.each( ways )(
@@ -143,3 +158,53 @@ test( 'a page without a parent is one at the top', async () => {
 		name: 'ConflictError',
 	} );
 } );
+
+const VERSION = '2026-01-01T00:00:00';
+
+/** The first change is cut off, after what happens on the site. */
+function cutOffAfter( happens: ( act: () => unknown ) => void ): void {
+	let left = 1;
+	server().fault = ( { method } ) =>
+		method === 'POST' && left-- > 0
+			? ( { response, act } ) => {
+					happens( act );
+					response.socket?.destroy();
+				}
+			: undefined;
+}
+
+test.each( ways )(
+	'%s: a change to one version that was lost is sent again, or found',
+	async ( _, run ) => {
+		server().site.fill( 1 );
+		cutOffAfter( () => {} );
+		await run( 1, { title: 'A' }, { ifModifiedGmt: VERSION } );
+		expect( sent() ).toBe( 2 );
+		cutOffAfter( ( act ) => act() );
+		await run( 1, { title: 'B' }, { ifModifiedGmt: VERSION } );
+		expect( sent() ).toBe( 3 );
+		expect( server().site.posts ).toMatchObject( [
+			{ title: { raw: 'B' } },
+		] );
+	}
+);
+
+test.each( ways )(
+	'%s: what somebody wrote between two tries is not written over',
+	async ( _, run ) => {
+		server().site.fill( 1 );
+		cutOffAfter( ( act ) => {
+			act();
+			Object.assign( server().site.posts[ 0 ] ?? {}, {
+				title: { raw: 'Theirs' },
+				modified_gmt: '2026-02-02T00:00:00',
+			} );
+		} );
+		await expect(
+			run( 1, { title: 'Mine' }, { ifModifiedGmt: VERSION } )
+		).rejects.toMatchObject( { name: 'ConflictError' } );
+		expect( server().site.posts ).toMatchObject( [
+			{ title: { raw: 'Theirs' } },
+		] );
+	}
+);
