@@ -76,16 +76,20 @@ test( 'an abort before the create has left says that nothing was sent', async ()
 
 test( 'who waits for another call of the same slug may leave, and the next one still waits', async () => {
 	let answer = () => {};
-	server().fault = ( { method } ) => {
-		if ( method !== 'GET' || server().log.length > 1 ) {
-			return undefined;
-		}
-		return ( { response, act } ) => {
-			answer = () => sendAnswer( response, act() );
+	const arrived = new Promise< void >( ( resolve ) => {
+		server().fault = ( { method } ) => {
+			if ( method !== 'GET' || server().log.length > 1 ) {
+				return undefined;
+			}
+			return ( { response, act } ) => {
+				answer = () => sendAnswer( response, act() );
+				resolve();
+			};
 		};
-	};
+	} );
 	const { posts } = client();
 	const first = posts.upsert( { slug: 'x', title: 'T' } );
+	await arrived;
 	const left = posts.upsert(
 		{ slug: 'x' },
 		{ signal: AbortSignal.timeout( 50 ) }
