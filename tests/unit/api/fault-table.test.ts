@@ -74,11 +74,10 @@ const operations = {
 		method: 'POST',
 		run: async ( c ) =>
 			(
-				await c.media.upload(
-					{ data: new Blob( [ 'bytes' ] ), name: 'a.txt' },
-					{},
-					{ timeoutMs: 2000 }
-				)
+				await c.media.upload( {
+					data: new Blob( [ 'bytes' ] ),
+					name: 'a.txt',
+				} )
 			).action,
 	},
 	term: { method: 'POST', run: ( c ) => c.tags.ensure( { name: 'T' } ) },
