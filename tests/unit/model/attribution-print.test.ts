@@ -42,6 +42,19 @@ test.each< [ Attribution, string ] >( [
 		'<a href="https://a.test/"><em>Notes</em></a>',
 	],
 	[ {}, '' ],
+	// Alone on its line, a title with a comma would read as a name and a role.
+	[ { work: 'Salt, Fat, Acid' }, '<em>“Salt, Fat, Acid”</em>' ],
+	[ { work: 'Salt, “Fat”' }, '<em>«Salt, “Fat”»</em>' ],
+	[ { work: 'Salt, “Fat”, «Acid»' }, '<em>「Salt, “Fat”, «Acid»」</em>' ],
+	[ { work: 'Salt, “«「' }, '<em>Salt, “«「</em>' ],
+	[ { work: 'Salt' }, '<em>Salt</em>' ],
+	[ { name: 'Ana Ruiz', work: 'Salt, Fat' }, 'Ana Ruiz, <em>Salt, Fat</em>' ],
+	[ { role: 'cook', work: 'Salt, Fat' }, 'cook, <em>Salt, Fat</em>' ],
+	[ { work: 'Salt, Fat', date: '2026' }, '<em>Salt, Fat</em>, 2026' ],
+	[
+		{ work: 'Salt, Fat', url: 'https://a.test/' },
+		'<a href="https://a.test/"><em>Salt, Fat</em></a>',
+	],
 ] )( 'prints %j', ( attribution, line ) => {
 	expect( printAttribution( attribution ) ).toBe( line );
 } );

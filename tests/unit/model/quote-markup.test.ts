@@ -1,8 +1,45 @@
 /** @jest-environment node */
 import {
+	isHiddenRepetition,
 	portraitText,
 	quotationLanguage,
+	quoteClasses,
 } from '../../../src/model/quote-markup';
+
+const plain = {
+	kind: 'quotation',
+	portraitSide: 'beside',
+	portraitShape: 'round',
+	repeats: false,
+};
+
+it.each( [
+	[ {}, [ 'is-kind-quotation' ] ],
+	[
+		{ portraitSide: 'above' },
+		[ 'is-kind-quotation', 'has-portrait-above' ],
+	],
+	[
+		{ kind: 'testimonial', portraitShape: 'square' },
+		[ 'is-kind-testimonial', 'has-square-portrait' ],
+	],
+	[
+		{ kind: 'pull-quote', portraitSide: 'above', portraitShape: 'square' },
+		[ 'is-kind-pull-quote', 'has-portrait-above', 'has-square-portrait' ],
+	],
+] )( 'gives a quote of %j the classes %j', ( look, classes ) => {
+	expect( quoteClasses( { ...plain, ...look } ) ).toEqual( classes );
+} );
+
+it.each( [
+	[ 'pull-quote', true, true ],
+	[ 'pull-quote', false, false ],
+	[ 'quotation', true, false ],
+] )( 'passes by a %s that repeats (%j): %j', ( kind, repeats, isHidden ) => {
+	expect( isHiddenRepetition( { ...plain, kind, repeats } ) ).toBe(
+		isHidden
+	);
+} );
 
 it.each( [
 	[ 'fr', 'ltr', 'fr', 'ltr' ],
