@@ -2,6 +2,7 @@ import { Collection } from './collection';
 import { later } from './later';
 import type { Query } from './query';
 import type { Call } from './request';
+import { single } from './single';
 
 /** A collection whose entries can be changed and deleted. */
 export class Changeable< T, Q extends Query, Input > extends Collection<
@@ -23,13 +24,15 @@ export class Changeable< T, Q extends Query, Input > extends Collection<
 		input: Partial< Input >,
 		call: Call = {}
 	): Promise< T > {
-		return this.transport.request( {
-			...call,
-			method: 'POST',
-			creates: false,
-			path: `${ this.path }/${ id }`,
-			data: input,
-		} );
+		return single(
+			await this.transport.request( {
+				...call,
+				method: 'POST',
+				creates: false,
+				path: `${ this.path }/${ id }`,
+				data: input,
+			} )
+		);
 	}
 
 	/**

@@ -2,6 +2,7 @@ import type { FieldOf, Picked, WithFields } from './fields';
 import { Paged } from './paged';
 import { BY_ID, type Query } from './query';
 import type { Call } from './request';
+import { single } from './single';
 import type { Transport } from './transport';
 
 /** Reading a collection, and no more: all that a page's editor has to carry. */
@@ -43,15 +44,17 @@ export class Collection< T, Q extends Query, Id = number > {
 	 * @param call  Signal, time, retries.
 	 * @throws NotFoundError where there is none.
 	 */
-	get< const F extends FieldOf< T > = never >(
+	async get< const F extends FieldOf< T > = never >(
 		id: Id,
 		query: Query & WithFields< F > = {},
 		call: Call = {}
 	): Promise< Picked< T, F > > {
-		return this.transport.request( {
-			...call,
-			path: `${ this.path }/${ id }`,
-			query,
-		} );
+		return single(
+			await this.transport.request( {
+				...call,
+				path: `${ this.path }/${ id }`,
+				query,
+			} )
+		);
 	}
 }

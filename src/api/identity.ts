@@ -2,6 +2,7 @@ import type { Auth } from './auth';
 import { isRecord } from './decode';
 import type { Call } from './request';
 import { AuthError } from './response-errors';
+import { single } from './single';
 import type { Transport } from './transport';
 import type { User } from './types';
 
@@ -32,8 +33,8 @@ export async function readIdentity(
 	call: Call
 ): Promise< Identity > {
 	const path = '/wp/v2/users/me';
-	const me = await transport
-		.request< User >( { ...call, path, query: { context: 'edit' } } )
+	const answer = await transport
+		.request( { ...call, path, query: { context: 'edit' } } )
 		.catch( ( error: unknown ) => {
 			if ( error instanceof AuthError && ! auth ) {
 				throw new AuthError(
@@ -46,6 +47,7 @@ export async function readIdentity(
 			}
 			throw error;
 		} );
+	const me = single< User >( answer );
 	const used: unknown =
 		auth?.kind === 'application-password'
 			? await transport.request( {

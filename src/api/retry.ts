@@ -39,10 +39,9 @@ export function parseRetryAfter(
 
 /**
  * Whether the failure proves that the server did nothing: a rate limiter's
- * answer, a connection that was refused, or a root that was not found for
- * now. A 503 proves it only in
- * WordPress's own words (its maintenance mode): caches put a `Retry-After` on
- * one also while PHP is still at work behind them.
+ * answer, a connection that was refused, or a root that was not found for now.
+ * A 503 proves it only in WordPress's own words (its maintenance mode): caches
+ * put a `Retry-After` on one also while PHP is still at work behind them.
  *
  * @param error What a try ended with.
  */

@@ -233,11 +233,11 @@ export const expected: readonly Row[] = [
 	{
 		faults: [ '200 without an entry' ],
 		ends: {
-			read: 'ok, sent 1, on the site 1',
+			read: 'EditorialError, sent 1, on the site 1',
 			list: 'ok, sent 1, on the site 1',
 			count: 'BadResponseError 200, sent 1, on the site 1',
-			verify: 'ok, sent 1, on the site 1',
-			update: 'ok, sent 1, on the site 1',
+			verify: 'EditorialError, sent 1, on the site 1',
+			update: 'EditorialError, sent 1, on the site 1',
 			delete: 'ok, sent 1, on the site 0',
 			create: 'UnconfirmedCreateError, sent 1, on the site 1',
 			upsert: 'ok, sent 1, on the site 1',
