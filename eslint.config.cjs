@@ -41,6 +41,36 @@ const atError = ( rules ) =>
 		] )
 	);
 
+/**
+ * A timer runs a string as code. `no-implied-eval` finds only one
+ * that stands right there.
+ */
+const runsText = [
+	{
+		selector:
+			'CallExpression:matches([callee.name=/^set(Timeout|Interval)$/], [callee.property.name=/^set(Timeout|Interval)$/]):not([arguments.0.type=/Function/])',
+		message: 'Hand the timer a function written right there.',
+	},
+	{
+		selector: 'MemberExpression > Identifier[name="constructor"].property',
+		message: 'A function’s constructor runs text as code.',
+	},
+];
+
+/**
+ * HTML past React, where no JSX shows it to `react/no-danger`.
+ */
+const writesHtml = [
+	{
+		selector: 'Property[key.name="dangerouslySetInnerHTML"]',
+		message: 'React writes this HTML as it is.',
+	},
+	{
+		selector: 'ImportSpecifier[imported.name="RawHTML"]',
+		message: 'RawHTML writes HTML as it is.',
+	},
+];
+
 module.exports = [
 	{
 		ignores: [
@@ -63,11 +93,16 @@ module.exports = [
 		rules: {
 			...atError( security.configs.recommended.rules ),
 			...atError( noUnsanitized.configs.recommended.rules ),
+			'no-new-func': 'error',
+			'no-implied-eval': 'error',
+			'react/no-danger': [ 'error', { customComponentNames: [ '*' ] } ],
+			'no-restricted-syntax': [ 'error', ...runsText, ...writesHtml ],
 			// Fires on every lookup by a key, which the types hold already.
 			'security/detect-object-injection': 'off',
 			// The command reads the files that it is told to.
 			'security/detect-non-literal-fs-filename': 'off',
-			// Patterns are put together from constants.
+			// Patterns are put together from constants, and from names that another
+			// pattern has held to characters without a meaning of their own.
 			'security/detect-non-literal-regexp': 'off',
 			// Counts stars: it takes `(\\.\\d{1,3}){3}` for unsafe. The rule below
 			// works out whether a string exists that makes a pattern hang.
