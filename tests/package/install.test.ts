@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { root } from '../../tools/folders';
 import { run } from '../../tools/run';
+import { emptyProject } from './empty-project';
+import { fenced } from './fenced';
 
 const SOURCE = `
 import { applicationPassword, createClient } from 'editorial-blocks/api';
@@ -27,73 +28,57 @@ console.log( JSON.stringify( [ callouts.map( ( { type } ) => type ), toMarkdown(
 convert( '', { from: 'docx' } );
 `;
 
+/** The pages that the package brings beside its first. */
+const DOCS = [ 'docs/api.md', 'docs/dialects.md', 'docs/publish.md' ];
+
+/** A link in an article that docs/publish.md shows as an example. */
+const EXAMPLE = 'docs/help.md';
+
 const PRINTED = '[["note"],"> [!NOTE]\\n> Text."]\n';
 
+const ARTICLE = '> [!NOTE]\n> Text.\n';
+
+const MARKUP = /^<!-- wp:editorial-blocks\/callout -->$/m;
+
+const PLAN =
+	/^articles\/one\.md: create$[\s\S]*^1 document planned \(1 create\); nothing was sent\.$/m;
+
 describe( 'the package, in an empty project', () => {
-	const project = mkdtempSync( path.join( tmpdir(), 'editorial-blocks-' ) );
-	const inProject = ( command: string, ...args: string[] ) =>
-		run( command, args, { cwd: project, timeout: 120 } );
-	const write = ( name: string, content: object | string ) =>
-		writeFileSync(
-			path.join( project, name ),
-			typeof content === 'string' ? content : JSON.stringify( content )
-		);
+	const project = emptyProject();
+	const { checkout, installed, write } = project;
 	before( async () => {
-		const packed: unknown = JSON.parse(
-			await run(
-				'npm',
-				[ 'pack', '--json', '--pack-destination', project ],
-				{
-					cwd: root,
-					timeout: 120,
-				}
-			)
-		);
-		const name =
-			Array.isArray( packed ) && typeof packed[ 0 ]?.filename === 'string'
-				? packed[ 0 ].filename
-				: '';
-		write( 'package.json', {
-			name: 'empty',
-			private: true,
-			type: 'module',
-		} );
-		await inProject(
-			'npm',
-			'install',
-			'--prefer-offline',
-			'--no-audit',
-			`./${ name }`
-		);
+		await project.install();
 		write( 'use.mts', SOURCE );
 	} );
-	after( () => rmSync( project, { recursive: true, force: true } ) );
+	after( project.remove );
 
-	for ( const [ module, resolution ] of [
+	for ( const [ module, moduleResolution ] of [
 		[ 'NodeNext', 'NodeNext' ],
 		[ 'ESNext', 'Bundler' ],
 	] ) {
-		it( `has types under ${ resolution }, without looking away from any`, async () => {
-			write( 'tsconfig.json', {
-				compilerOptions: {
-					target: 'es2022',
-					lib: [ 'es2022', 'dom', 'dom.iterable' ],
-					module,
-					moduleResolution: resolution,
-					strict: true,
-					skipLibCheck: false,
-					noEmit: true,
-					types: [],
-				},
-				files: [ 'use.mts' ],
-			} );
-			const tsc = path.join( root, 'node_modules/typescript/bin/tsc' );
+		it( `has types under ${ moduleResolution }, without looking away from any`, async () => {
 			assert.equal(
-				await inProject( process.execPath, tsc, '-p', '.' ),
+				await project.typeCheck( [ 'use.mts' ], {
+					module,
+					moduleResolution,
+				} ),
 				''
 			);
 		} );
 	}
+
+	it( 'has the types that the programs of README.md and of its own page ask for', async () => {
+		write( 'plugin.mts', fenced( 'README.md', 'ts' ).join( '' ) );
+		write( 'package.mts', fenced( 'docs/package.md', 'ts' ).join( '' ) );
+		assert.equal(
+			await project.typeCheck( [ 'plugin.mts', 'package.mts' ], {
+				module: 'NodeNext',
+				types: [ 'node' ],
+				typeRoots: [ path.join( root, 'node_modules/@types' ) ],
+			} ),
+			''
+		);
+	} );
 
 	it( 'runs as ES modules and as CommonJS', async () => {
 		const text = "'> [!NOTE]\\n> Text.'";
@@ -108,15 +93,14 @@ describe( 'the package, in an empty project', () => {
 		);
 		assert.deepEqual(
 			[
-				await inProject( process.execPath, 'use.mjs' ),
-				await inProject( process.execPath, 'use.cjs' ),
+				await project.run( process.execPath, 'use.mjs' ),
+				await project.run( process.execPath, 'use.cjs' ),
 			],
 			[ PRINTED, PRINTED ]
 		);
 	} );
 
 	it( 'names whose work it carries, with version and copyright', () => {
-		const installed = path.join( project, 'node_modules/editorial-blocks' );
 		const notices = readFileSync(
 			path.join( installed, 'dist/NOTICES.txt' ),
 			'utf8'
@@ -138,21 +122,62 @@ describe( 'the package, in an empty project', () => {
 		);
 	} );
 
-	it( 'brings the command', async () => {
-		assert.match(
-			await inProject( 'npx', '--offline', 'editorial-blocks', '--help' ),
-			/^Usage: editorial-blocks /
+	it( 'begins with its own page, every link of its pages leads somewhere, and the plugin’s stay in the checkout', () => {
+		const pages = [ 'README.md', ...DOCS ];
+		const broken = pages.flatMap( ( page ) =>
+			Array.from(
+				readFileSync( path.join( installed, page ), 'utf8' ).matchAll(
+					/\]\(([^):#]+)\)/g
+				),
+				( [ , link = '' ] ) => path.join( path.dirname( page ), link )
+			).filter(
+				( file ) =>
+					! existsSync( path.join( installed, file ) ) &&
+					file !== EXAMPLE
+			)
 		);
-		write( 'a.md', '> [!NOTE]\n> Text.\n' );
-		assert.match(
-			await inProject(
-				'npx',
-				'--offline',
-				'editorial-blocks',
-				'convert',
-				'a.md'
-			),
-			/^<!-- wp:editorial-blocks\/callout -->\n/
+		assert.deepEqual( broken, [] );
+		assert.deepEqual(
+			[
+				readFileSync( path.join( installed, 'README.md' ), 'utf8' )
+					.split( '\n', 1 )
+					.join(),
+				existsSync( path.join( installed, 'readme.txt' ) ),
+				...[ 'README.md', 'readme.txt' ].map(
+					( file ) =>
+						readFileSync( path.join( checkout, file ), 'utf8' ) ===
+						readFileSync( path.join( root, file ), 'utf8' )
+				),
+			],
+			[ '# editorial-blocks', false, true, true ]
 		);
 	} );
+
+	for ( const [ page, folder, printed ] of [
+		[
+			'docs/package.md',
+			project.folder,
+			[ /^Usage: editorial-blocks /m, MARKUP, PLAN ],
+		],
+		[ 'README.md', checkout, [ MARKUP, PLAN ] ],
+	] as const ) {
+		it( `brings the command, which does what ${ page } says`, async () => {
+			mkdirSync( path.join( folder, 'articles' ), { recursive: true } );
+			for ( const file of [ 'article.md', 'articles/one.md' ] ) {
+				writeFileSync( path.join( folder, file ), ARTICLE );
+			}
+			const lines = fenced( page, 'sh' )
+				.join( '' )
+				.match( /^np(?:x|m run --silent cli) [^#\n]*[^#\s]/gm );
+			assert.equal( lines?.length, printed.length );
+			for ( const [ index, line ] of lines.entries() ) {
+				// The plan goes to standard error, as it is no output to pipe on.
+				const said = await run( 'sh', [ '-c', `${ line } 2>&1` ], {
+					cwd: folder,
+					timeout: 60,
+				} );
+				assert.match( said, printed[ index ] ?? /^$/ );
+			}
+		} );
+	}
 } );
