@@ -13,7 +13,8 @@ const about = `What build/ is made from: blocks/, src/ and what builds them. In 
     npm install
     npm run build:blocks
 
-writes the files of build/ again, the same to the byte.`;
+writes the files of build/ again, the same to the byte where package-lock.json
+is that of this version.`;
 
 /**
  * The plugin's zip, file by file.
