@@ -55,21 +55,21 @@ foreach ( $GLOBALS['wp_filter'] as $hook => $filter ) {
 	}
 }
 sort( $ours );
-$options = array_keys( wp_load_alloptions() );
-$cookies = preg_grep( '/^Set-Cookie/i', headers_list() );
+// From the table itself, with what is not loaded on every page and with transients;
+// but that cron has been asked for comes and goes.
+$options = $GLOBALS['wpdb']->get_col( "SELECT option_name FROM {$GLOBALS['wpdb']->options} WHERE option_name <> '_transient_doing_cron'" );
 echo wp_json_encode(
 	array(
 		'routes'     => $routes,
 		'actions'    => $actions,
 		'hooks'      => $ours,
-		'options'    => array_values( array_filter( $options, static function ( $name ) { return 0 !== strpos( $name, '_transient' ); } ) ),
+		'options'    => $options,
 		'settings'   => array_keys( get_registered_settings() ),
 		'shortcodes' => array_keys( $GLOBALS['shortcode_tags'] ),
 		'postTypes'  => array_values( get_post_types() ),
 		'taxonomies' => array_values( get_taxonomies() ),
 		'metaKeys'   => array_keys( get_registered_meta_keys( 'post' ) ),
 		'cron'       => array_values( array_unique( array_merge( array(), ...array_map( 'array_keys', array_filter( _get_cron_array(), 'is_array' ) ) ) ) ),
-		'cookies'    => array_values( $cookies ),
 		'outside'    => $GLOBALS['asked_outside'],
 	)
 );

@@ -1,4 +1,6 @@
+import type { APIRequestContext } from '@playwright/test';
 import { article } from '../e2e/ground/article';
+import { cookiesOf } from '../e2e/ground/users';
 import { onSite } from './on-site';
 import { expect, test } from './test';
 
@@ -31,9 +33,12 @@ test( 'the plugin adds one setting and nothing else that anybody could reach', a
 		taxonomies: [],
 		metaKeys: [],
 		cron: [],
-		cookies: [],
 		outside: [],
 	} );
+	// Without the plugin too: it could have been written when that was switched on.
+	expect(
+		on.options?.filter( ( name ) => /editorial.*blocks/i.test( name ) )
+	).toEqual( [] );
 } );
 
 test( 'every hook of the plugin is one of these', async () => {
@@ -58,7 +63,57 @@ test( 'every hook of the plugin is one of these', async () => {
 	] );
 } );
 
-test( 'a reader gets no cookie', async ( { request } ) => {
-	const answer = await request.get( '/' );
-	expect( answer.headers()[ 'set-cookie' ] ).toBeUndefined();
+/**
+ * The names of the cookies that an answer sets, in the order of the alphabet.
+ *
+ * @param request Asks, with cookies of its own or none.
+ * @param url     A path on the site, or an address there.
+ */
+async function cookiesSet(
+	request: APIRequestContext,
+	url: string
+): Promise< string[] > {
+	const answer = await request.get( url );
+	expect( `${ answer.status() } ${ url }` ).toBe( `200 ${ url }` );
+	return answer
+		.headersArray()
+		.filter( ( { name } ) => /^set-cookie$/i.test( name ) )
+		.map( ( { value } ) => value.replace( /=.*/s, '' ) )
+		.sort();
+}
+
+test( 'a reader gets no cookie', async ( { request, testbed } ) => {
+	// One that WordPress sets itself: this would see one of ours.
+	expect( await cookiesSet( request, '/wp-login.php' ) ).toEqual( [
+		'wordpress_test_cookie',
+	] );
+
+	const { id, url } = await testbed.post( 'editor', article );
+	for ( const page of [
+		'/',
+		url,
+		'/?feed=rss2',
+		'/?s=slowly',
+		`/index.php?rest_route=/wp/v2/posts/${ id }`,
+	] ) {
+		expect( await cookiesSet( request, page ) ).toEqual( [] );
+	}
+} );
+
+test( 'who edits gets WordPress’s cookies only', async ( {
+	playwright,
+	site,
+} ) => {
+	const request = await playwright.request.newContext( {
+		baseURL: site,
+		storageState: cookiesOf( 'admin', site ),
+	} );
+	const names = [
+		...( await cookiesSet( request, '/wp-admin/post-new.php' ) ),
+		...( await cookiesSet( request, '/wp-admin/options-reading.php' ) ),
+	];
+	await request.dispose();
+	expect(
+		names.filter( ( name ) => ! /^wp-settings-(?:time-)?\d+$/.test( name ) )
+	).toEqual( [] );
 } );
