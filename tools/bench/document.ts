@@ -17,6 +17,13 @@ function table( { rows }: Section ): string[] {
 	];
 }
 
+/** Why promises are not kept, a sentence for each. */
+function reasons( { rows }: Section ): string[] {
+	return rows.flatMap( ( { what, isKept, reason } ) =>
+		isKept || ! reason ? [] : [ `✗ ${ what }: ${ reason }` ]
+	);
+}
+
 /**
  * The page docs/benchmarks.md.
  *
@@ -27,7 +34,7 @@ export function asDocument( sections: Section[], machine: string ): string {
 	return [
 		'# What is measured',
 		'',
-		'Every promise with what came out. The command beside a table measures it again; it fails when a promise is not kept. This page is written by `npm run bench`.',
+		'Every promise with what came out. The command beside a table measures it again, and fails when a promise is not kept: then ✗ stands behind it, and the reason below the table. This page is written by `npm run bench`.',
 		'',
 		machine,
 		...sections.flatMap( ( section ) => [
@@ -39,6 +46,7 @@ export function asDocument( sections: Section[], machine: string ): string {
 				: section.method,
 			'',
 			...table( section ),
+			...reasons( section ).flatMap( ( line ) => [ '', line ] ),
 		] ),
 		'',
 	].join( '\n' );
@@ -51,7 +59,8 @@ export function asDocument( sections: Section[], machine: string ): string {
  */
 export function asText( sections: Section[] ): string {
 	return sections
-		.flatMap( ( { title, rows } ) => {
+		.flatMap( ( section ) => {
+			const { title, rows } = section;
 			const width = Math.max(
 				...rows.map( ( { what } ) => what.length )
 			);
@@ -66,6 +75,7 @@ export function asText( sections: Section[] ): string {
 						goal && `(${ goal })`,
 					].join( '  ' )
 				),
+				...reasons( section ),
 			];
 		} )
 		.join( '\n' );

@@ -6,6 +6,8 @@ export interface Row {
 	measured: string;
 	/** Whether the promise is kept. */
 	isKept: boolean;
+	/** Why it is not, and what was tried; printed only then. */
+	reason?: string;
 }
 
 /** A group of rows that one command measures. */
@@ -45,6 +47,42 @@ export function atMost(
 		measured: `${ inFull( value ) } ${ unit }`,
 		isKept: value <= budget,
 	};
+}
+
+/**
+ * A row for a time by the clock that may not be longer than its budget.
+ *
+ * @param what   What is measured.
+ * @param value  What came out.
+ * @param budget The most it may be.
+ * @param unit   Of both, such as `ms`.
+ * @param reason What is known of why it takes longer, where it does.
+ */
+export function within(
+	what: string,
+	value: number,
+	budget: number,
+	unit: string,
+	reason?: string
+): Row {
+	return {
+		what,
+		goal: `≤ ${ inFull( budget ) } ${ unit }`,
+		measured: `${ value.toFixed( 1 ) } ${ unit }`,
+		isKept: value <= budget,
+		reason,
+	};
+}
+
+/**
+ * A row for what could not be measured: a promise is not kept by not looking.
+ *
+ * @param what   What would be measured.
+ * @param goal   The promise in words.
+ * @param reason Why not, and what to do.
+ */
+export function notMeasured( what: string, goal: string, reason: string ): Row {
+	return { what, goal, measured: 'not measured', isKept: false, reason };
 }
 
 /**

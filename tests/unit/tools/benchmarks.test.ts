@@ -1,0 +1,49 @@
+/** @jest-environment node */
+import { documentOf } from '../../../tools/bench/convert-route';
+import { asDocument } from '../../../tools/bench/document';
+import { notMeasured, told, within } from '../../../tools/bench/row';
+
+test.each( [ 5_000, 1_000_000 ] )(
+	'a document said to have %d bytes has them',
+	( bytes ) => {
+		expect( Buffer.byteLength( documentOf( bytes ) ) ).toBe( bytes );
+	}
+);
+
+test( 'a promise that is not kept stands there with its reason, a kept one without', () => {
+	const page = asDocument(
+		[
+			{
+				title: 'Times',
+				command: 'npm run times',
+				method: 'By the clock.',
+				rows: [
+					within( 'one', 40, 40, 'ms', 'it is slow' ),
+					within( 'two', 40.06, 40, 'ms', 'it is slow' ),
+					notMeasured( 'three', 'all', 'say where they are' ),
+					told( 'four', '7 ms' ),
+				],
+			},
+		],
+		'On a machine.'
+	);
+	expect( page.slice( page.indexOf( 'On a machine.' ) ) ).toBe(
+		`On a machine.
+
+## Times
+
+By the clock. \`npm run times\`
+
+|  | goal | measured |  |
+| --- | --- | --- | --- |
+| one | ≤ 40 ms | 40.0 ms | ✓ |
+| two | ≤ 40 ms | 40.1 ms | ✗ |
+| three | all | not measured | ✗ |
+| four |  | 7 ms |  |
+
+✗ two: it is slow
+
+✗ three: say where they are
+`
+	);
+} );
