@@ -1,9 +1,11 @@
 /**
- * Makes the plugin's zip from what is built: `npm run release`.
+ * Makes the plugin's zip from what is built, and the pictures of its page in the
+ * directory: `npm run release`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../folders';
+import { layAssets } from './assets';
 import { releaseContents } from './contents';
 import { readVersion } from './version';
 import { sha256, SLUG, zip } from './zip';
@@ -35,6 +37,8 @@ async function main(): Promise< void > {
 		`\nrelease/${ name }: ${ contents.size } files, ${ bytes.length } B`
 	);
 	console.log( `SHA-256 ${ sha256( bytes ) }` );
+	const assets = layAssets( join( root, 'release/assets' ) );
+	console.log( `release/assets: ${ assets.join( ', ' ) }` );
 }
 
 main().catch( ( error: Error ) => {

@@ -1,8 +1,8 @@
-import type { Browser, BrowserContext } from '@playwright/test';
 import { Editor } from '../../tests/e2e/ground/editor';
 import { Testbed } from '../../tests/e2e/ground/testbed';
 import { serialized } from '../../tests/e2e/matrix/serialize';
 import type { BlockTemplate } from '../../tests/e2e/matrix/table';
+import { asReader, closeUp, DARK, type Studio } from './studio';
 
 const callout = (
 	type: string,
@@ -61,48 +61,40 @@ const looks: BlockTemplate[] = [
 	),
 ];
 
-/** The reader's pictures, each a palette of the theme. */
-const palettes = { light: '', dark: '?palette=colors/01-evening' };
-
 /**
  * Takes the pictures of docs/callout.md.
  *
- * @param browser Opens pages as a reader.
- * @param context Somebody logged in who writes.
- * @param url     The site.
- * @param picture Where a picture of a name belongs.
+ * @param studio What they are taken with.
  */
-export async function shootCallouts(
-	browser: Browser,
-	context: BrowserContext,
-	url: string,
-	picture: ( name: string ) => string
-): Promise< void > {
-	const page = await context.newPage();
-	await page.setViewportSize( { width: 1280, height: 800 } );
+export async function shootCallouts( studio: Studio ): Promise< void > {
+	const { author, url, picture } = studio;
+	const page = await author.newPage();
+	await page.setViewportSize( { width: 1280, height: 704 } );
 	const editor = new Editor( page );
 	await editor.write( 'Callouts' );
 	const post = await new Testbed( url ).post( 'admin', {
 		title: 'What a page owes its reader',
 		content: ( await serialized( page, looks ) ).join( '\n\n' ),
 	} );
-	for ( const [ name, query ] of Object.entries( palettes ) ) {
-		const reader = await browser.newPage( {
-			viewport: { width: 760, height: 900 },
-		} );
-		await reader.goto( `${ post.url }${ query }` );
-		await reader
-			.locator( '.entry-content' )
-			.screenshot( { path: picture( `callout-${ name }` ) } );
-		await reader.close();
+	for ( const [ name, palette ] of [
+		[ 'callout-light', '' ],
+		[ 'callout-dark', DARK ],
+	] as const ) {
+		await asReader(
+			studio,
+			`${ post.url }${ palette }`,
+			{ width: 760, height: 900 },
+			( reader ) =>
+				closeUp(
+					reader,
+					reader.locator( '.entry-content' ),
+					picture( name )
+				)
+		);
 	}
 	await editor.open( post.id );
-	await editor.blocks( 'editorial-blocks/callout' ).nth( 1 ).waitFor();
 	await editor.canvas.getByText( 'hot surfaces' ).click();
-	await page
-		.getByRole( 'toolbar', { name: 'Block tools' } )
-		.first()
-		.waitFor();
+	await page.getByRole( 'button', { name: 'Change type' } ).waitFor();
 	await page.screenshot( { path: picture( 'callout-editor' ) } );
 	await page.close();
 }

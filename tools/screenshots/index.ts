@@ -4,12 +4,9 @@
  */
 import { join } from 'node:path';
 import { mkdirSync } from 'node:fs';
-import { chromium, type Page } from '@playwright/test';
-import { Editor } from '../../tests/e2e/ground/editor';
-import { Testbed } from '../../tests/e2e/ground/testbed';
+import { chromium } from '@playwright/test';
 import { cookiesOf, logIn } from '../../tests/e2e/ground/users';
 import { build } from '../build';
-import { demoArticle } from '../demo/article';
 import { root } from '../folders';
 import { freePort } from '../ports';
 import { startServer } from '../server/start-server';
@@ -17,52 +14,13 @@ import { endOnSignals } from '../service';
 import { chromiumArguments } from '../test/chromium';
 import { getChromium } from '../test/get-chromium';
 import { series } from '../wordpress/versions';
+import { shootArticle } from './article';
 import { shootCallouts } from './callouts';
+import { shootQuotes } from './quotes';
+import { shootScrollToTop } from './scroll-to-top';
+import type { Studio } from './studio';
 
 const folder = join( root, 'docs/images' );
-
-const picture = ( name: string ) => join( folder, `${ name }.png` );
-
-async function showBlock(
-	page: Page,
-	editor: Editor,
-	block: string,
-	text: string
-): Promise< void > {
-	const shown = editor
-		.blocks( `editorial-blocks/${ block }` )
-		.filter( { hasText: text } )
-		.first();
-	await shown.scrollIntoViewIfNeeded();
-	await shown.getByText( text ).first().click();
-	await page
-		.getByRole( 'toolbar', { name: 'Block tools' } )
-		.first()
-		.waitFor();
-	await page.screenshot( { path: picture( block ) } );
-}
-
-async function shootEditor( page: Page, post: number ): Promise< void > {
-	const editor = new Editor( page );
-	await editor.open( post );
-	await editor.blocks( 'editorial-blocks/callout' ).first().waitFor();
-	await page
-		.getByRole( 'button', { name: 'Block Inserter', exact: true } )
-		.click();
-	// Gone only once it was there: the list comes late, and so does the search.
-	const unsearched = editor.offered( 'Paragraph' );
-	await unsearched.waitFor();
-	await page.getByRole( 'searchbox', { name: 'Search' } ).fill( 'callout' );
-	await unsearched.waitFor( { state: 'hidden' } );
-	await page.screenshot( { path: picture( 'editor' ) } );
-	await page
-		.getByRole( 'button', { name: 'Block Inserter', exact: true } )
-		.click();
-
-	await showBlock( page, editor, 'callout', 'a test that takes a minute' );
-	await showBlock( page, editor, 'quote', 'Tim Berners-Lee' );
-	await showBlock( page, editor, 'scroll-to-top', 'Back to top' );
-}
 
 async function main(): Promise< void > {
 	await build();
@@ -80,22 +38,20 @@ async function main(): Promise< void > {
 	try {
 		const url = server.sites[ 0 ]?.url ?? '';
 		await logIn( 'admin', url );
-		const post = await new Testbed( url ).post( 'admin', demoArticle );
 		mkdirSync( folder, { recursive: true } );
-
-		const reader = await browser.newPage( {
-			viewport: { width: 1280, height: 1700 },
-		} );
-		await reader.goto( post.url );
-		await reader.screenshot( { path: picture( 'article' ) } );
-
-		const context = await browser.newContext( {
-			baseURL: url,
-			storageState: cookiesOf( 'admin', url ),
-			viewport: { width: 1440, height: 900 },
-		} );
-		await shootEditor( await context.newPage(), post.id );
-		await shootCallouts( browser, context, url, picture );
+		const studio: Studio = {
+			browser,
+			author: await browser.newContext( {
+				baseURL: url,
+				storageState: cookiesOf( 'admin', url ),
+			} ),
+			url,
+			picture: ( name ) => join( folder, `${ name }.png` ),
+		};
+		await shootArticle( studio );
+		await shootCallouts( studio );
+		await shootQuotes( studio );
+		await shootScrollToTop( studio );
 		console.log( `Pictures are in ${ folder }` );
 	} finally {
 		await browser.close();
