@@ -14,11 +14,16 @@ import { startServer } from '../server/start-server';
 import { endOnSignals } from '../service';
 import { countPlaywright } from '../test/count';
 import { getChromium } from '../test/get-chromium';
+import { commitHere, signReport } from '../test/run-of';
 import type { Count } from '../test/step';
 import { series } from '../wordpress/versions';
 
 async function runOn( site: Site, suite: string ): Promise< Count > {
-	const report = join( groundFolder, `${ suite }-${ site.wanted }.json` );
+	const chosen = process.argv.slice( 3 );
+	// What is true of some of the tests must not stand where all are told of.
+	const name = [ suite, site.wanted, ...( chosen.length ? [ 'part' ] : [] ) ];
+	const report = join( groundFolder, `${ name.join( '-' ) }.json` );
+	const commit = await commitHere();
 	await rm( report, { force: true } );
 	const { php } = await getPrograms( console.log );
 	const child = spawn(
@@ -28,7 +33,7 @@ async function runOn( site: Site, suite: string ): Promise< Count > {
 			'test',
 			'--config=playwright.suites.config.ts',
 			`--project=${ suite }`,
-			...process.argv.slice( 3 ),
+			...chosen,
 		],
 		{
 			cwd: root,
@@ -43,11 +48,12 @@ async function runOn( site: Site, suite: string ): Promise< Count > {
 			},
 		}
 	);
-	const code = await new Promise( ( resolve ) =>
+	const exitCode = await new Promise< number | null >( ( resolve ) =>
 		child.on( 'close', resolve )
 	);
+	await signReport( report, { commit, arguments: chosen, exitCode } );
 	const count = await countPlaywright( report );
-	return code === 0
+	return exitCode === 0
 		? count
 		: { ...count, failed: Math.max( 1, count.failed ) };
 }

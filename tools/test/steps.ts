@@ -1,16 +1,21 @@
 import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from '../build';
 import { groundFolder } from '../folders';
 import { countJest } from './count';
 import { testOnPlayground } from './on-playground';
+import { commitHere, signReport } from './run-of';
 import { script } from './script-step';
 import { judge, runLogged, type Step } from './step';
 
 const unit: Step = {
 	title: 'Unit tests',
 	run: async () => {
-		const report = path.join( groundFolder, 'logs/unit.json' );
+		// Not among the logs, which the next run of anything throws away.
+		const report = path.join( groundFolder, 'unit.json' );
+		await rm( report, { force: true } );
+		const commit = await commitHere();
 		const ended = await runLogged(
 			'unit',
 			[
@@ -24,12 +29,12 @@ const unit: Step = {
 			],
 			900
 		);
-		return judge(
-			ended,
-			existsSync( report )
-				? await countJest( report )
-				: { passed: 0, failed: 1 }
-		);
+		if ( ! existsSync( report ) ) {
+			return judge( ended, { passed: 0, failed: 1 } );
+		}
+		const exitCode = ended.isGood ? 0 : 1;
+		await signReport( report, { commit, arguments: [], exitCode } );
+		return judge( ended, await countJest( report ) );
 	},
 };
 

@@ -42,6 +42,61 @@ test( 'in a browser, what was skipped has not passed, what passed at the second 
 	} );
 } );
 
+test( 'of some test files alone, the same is counted', async () => {
+	const jest = await report( {
+		testResults: [
+			{
+				name: '/x/tests/unit/one.test.ts',
+				status: 'passed',
+				assertionResults: [
+					{ status: 'passed' },
+					{ status: 'passed' },
+					{ status: 'pending' },
+				],
+			},
+			{
+				name: '/x/tests/unit/one-more.test.ts',
+				status: 'failed',
+				assertionResults: [],
+			},
+			{
+				name: '/x/tests/unit/two.test.ts',
+				status: 'failed',
+				assertionResults: [ { status: 'failed' } ],
+			},
+		],
+	} );
+	expect( await countJest( jest, 'unit/one' ) ).toEqual( {
+		passed: 2,
+		failed: 2,
+	} );
+	const tests = ( ...of: string[] ) => of.map( ( status ) => ( { status } ) );
+	const browser = await report( {
+		suites: [
+			{
+				specs: [
+					{
+						file: 'one.spec.ts',
+						tests: tests( 'expected', 'flaky' ),
+					},
+				],
+				suites: [
+					{
+						specs: [
+							{ file: 'one.spec.ts', tests: tests( 'skipped' ) },
+							{ file: 'two.spec.ts', tests: tests( 'expected' ) },
+						],
+					},
+				],
+			},
+		],
+	} );
+	expect( await countPlaywright( browser, 'one' ) ).toEqual( {
+		passed: 2,
+		failed: 1,
+	} );
+} );
+
 test( 'a report without figures counts nothing', async () => {
 	expect( await countPlaywright( await report( {} ) ) ).toEqual( {
 		passed: 0,
