@@ -16,6 +16,19 @@ export const phpVersions = [
 export type PhpVersion = ( typeof phpVersions )[ number ];
 
 /**
+ * Starts a PHP; who asks for it ends it with `exit()`.
+ *
+ * @param version Which PHP.
+ */
+export async function openPhp( version: PhpVersion ): Promise< PHP > {
+	return new PHP(
+		await loadNodeRuntime( version, {
+			emscriptenOptions: { processId: process.pid },
+		} )
+	);
+}
+
+/**
  * Runs PHP code and gives what it printed, errors and notices included.
  *
  * @param version Which PHP.
@@ -27,11 +40,7 @@ export async function runPhp(
 	code: string,
 	folders: Record< string, string > = {}
 ): Promise< string > {
-	const php = new PHP(
-		await loadNodeRuntime( version, {
-			emscriptenOptions: { processId: process.pid },
-		} )
-	);
+	const php = await openPhp( version );
 	try {
 		for ( const [ inside, outside ] of Object.entries( folders ) ) {
 			php.mkdir( inside );

@@ -1,10 +1,18 @@
 import { phpNodes } from '../php-source';
+import { misplacedEscapes } from './attributes';
+import { hiddenEscapes } from './escapes';
 import { missingGuard } from './guard';
 import { unescapedOutput } from './output';
 import type { Problem } from './problem';
 import { refusedSyntax } from './syntax';
 
-const rules = [ missingGuard, unescapedOutput, refusedSyntax ];
+const rules = [
+	missingGuard,
+	unescapedOutput,
+	misplacedEscapes,
+	hiddenEscapes,
+	refusedSyntax,
+];
 
 /**
  * What is wrong with a PHP file of the plugin.

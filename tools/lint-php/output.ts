@@ -1,17 +1,22 @@
 import {
 	argumentsOf,
-	calledFunction,
 	isPhpNode,
+	plainString,
 	type PhpNode,
 } from '../php-source';
+import { escapes, globalFunction } from './escapes';
 import { lineOf, type Problem } from './problem';
 
-/** What makes its argument harmless in HTML, or prints nothing else. */
-const ESCAPES =
-	/^(esc_(html|attr|url|js|textarea|xml)(__|_x)?|wp_kses(_post|_data)?|wp_json_encode|absint|intval|number_format_i18n)$/;
+/** Functions that print what they are given, and how many of their arguments. */
+const PRINTS: Record< string, number > = { printf: Infinity, wp_die: 2 };
 
-/** Functions of WordPress and PHP that print an argument as it is. */
-const PRINTS = /^(printf|vprintf|_e|_ex|print_r|var_dump|var_export)$/;
+/** Functions that print what nobody has escaped. */
+const PRINTS_RAW =
+	/^(vprintf|_e|_ex|print_r|var_dump|var_export|trigger_error|user_error|bloginfo|the_\w+)$/;
+
+/** Functions that call another by its name. */
+const CALLS_BY_NAME =
+	/^(call_user_func(_array)?|array_map|array_walk|ob_start)$/;
 
 const MESSAGE = 'prints what is not escaped right there';
 
@@ -27,7 +32,11 @@ const PARTS: Record< string, string[] > = {
 
 function parts( node: PhpNode ): unknown[] {
 	const names = PARTS[ String( node.kind ) ] ?? [];
-	return names.flatMap( ( name ) => node[ name ] ?? [] );
+	const found = names.flatMap( ( name ) => node[ name ] ?? [] );
+	// `$a ?: $b` is `$a ? $a : $b`.
+	return node.kind === 'retif' && ! node.trueExpr
+		? [ node.test, ...found ]
+		: found;
 }
 
 function isEscaped( node: unknown ): boolean {
@@ -40,15 +49,30 @@ function isEscaped( node: unknown ): boolean {
 	if ( node.kind === 'cast' ) {
 		return node.type === 'int' || node.type === 'float';
 	}
-	const name = calledFunction( node );
-	if ( name === 'sprintf' || name === 'implode' ) {
-		return argumentsOf( node ).every( isEscaped );
-	}
-	if ( name !== undefined ) {
-		return ESCAPES.test( name );
+	if ( node.kind === 'call' ) {
+		const name = globalFunction( node );
+		return name === 'sprintf' || name === 'implode'
+			? argumentsOf( node ).every( isEscaped )
+			: escapes( name );
 	}
 	const inside = parts( node );
 	return inside.length > 0 && inside.every( isEscaped );
+}
+
+function printsRaw( node: PhpNode ): boolean {
+	const name = globalFunction( node ) ?? '';
+	if ( name in PRINTS ) {
+		return ! argumentsOf( node )
+			.slice( 0, PRINTS[ name ] )
+			.every( isEscaped );
+	}
+	if ( CALLS_BY_NAME.test( name ) ) {
+		return argumentsOf( node ).some( ( argument ) => {
+			const called = plainString( argument )?.toLowerCase() ?? '';
+			return called in PRINTS || PRINTS_RAW.test( called );
+		} );
+	}
+	return PRINTS_RAW.test( name );
 }
 
 /**
@@ -59,17 +83,10 @@ function isEscaped( node: unknown ): boolean {
  */
 export function unescapedOutput( nodes: PhpNode[] ): Problem[] {
 	return nodes
-		.filter( ( node ) => {
-			if ( [ 'echo', 'print', 'exit' ].includes( String( node.kind ) ) ) {
-				return ! parts( node ).every( isEscaped );
-			}
-			const name = calledFunction( node );
-			return (
-				name !== undefined &&
-				PRINTS.test( name ) &&
-				( name !== 'printf' ||
-					! argumentsOf( node ).every( isEscaped ) )
-			);
-		} )
+		.filter( ( node ) =>
+			[ 'echo', 'print', 'exit' ].includes( String( node.kind ) )
+				? ! parts( node ).every( isEscaped )
+				: printsRaw( node )
+		)
 		.map( ( node ) => ( { line: lineOf( node ), says: MESSAGE } ) );
 }

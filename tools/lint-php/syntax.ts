@@ -1,14 +1,10 @@
 import { isPhpNode, type PhpNode } from '../php-source';
 import { lineOf, type Problem } from './problem';
 
-const NEWER: Record< string, string > = {
-	match: 'match is PHP 8.0',
-	namedargument: 'named arguments are PHP 8.0',
-	nullsafepropertylookup: '?-> is PHP 8.0',
-	uniontype: 'union types are PHP 8.0',
-	intersectiontype: 'intersection types are PHP 8.1',
-	enum: 'enum is PHP 8.1',
-	variadicplaceholder: 'f(...) is PHP 8.1',
+/** PHP 7.4 takes these for names of classes, and fails when the function is called. */
+const NEWER_TYPES: Record< string, string > = {
+	mixed: 'the type mixed is PHP 8.0',
+	never: 'the type never is PHP 8.1',
 };
 
 const UNWANTED: Record< string, string > = {
@@ -17,38 +13,26 @@ const UNWANTED: Record< string, string > = {
 	goto: 'goto',
 };
 
-function isFilled( value: unknown ): boolean {
-	return Array.isArray( value ) && value.length > 0;
-}
-
 function saysOf( node: PhpNode ): string | undefined {
-	const kind = String( node.kind );
-	if ( kind === 'encapsed' && node.type === 'heredoc' ) {
+	const { kind, type, attrGroups } = node;
+	if ( Array.isArray( attrGroups ) && attrGroups.length > 0 ) {
+		return 'attributes are PHP 8.0: to 7.4 the rest of the line is a comment';
+	}
+	if ( kind === 'encapsed' && type === 'heredoc' ) {
 		return 'the plugin directory refuses heredoc';
 	}
-	if ( kind === 'encapsed' && node.type === 'shell' ) {
+	if ( kind === 'encapsed' && type === 'shell' ) {
 		return 'backticks run a program';
 	}
-	if ( kind === 'parameter' && Number( node.flags ) > 0 ) {
-		return 'constructor promotion is PHP 8.0';
+	if ( isPhpNode( type ) && typeof type.name === 'string' ) {
+		return NEWER_TYPES[ type.name.toLowerCase() ];
 	}
-	if ( kind === 'expressionstatement' ) {
-		return undefined;
-	}
-	if ( isFilled( node.attrGroups ) ) {
-		return 'attributes are PHP 8.0';
-	}
-	const isThrown = Object.values( node ).some(
-		( child ) => isPhpNode( child ) && child.kind === 'throw'
-	);
-	if ( isThrown && kind !== 'if' ) {
-		return 'throw as an expression is PHP 8.0';
-	}
-	return NEWER[ kind ] ?? UNWANTED[ kind ];
+	return UNWANTED[ String( kind ) ];
 }
 
 /**
- * Syntax that PHP 7.4 does not know, and syntax that a plugin must not have.
+ * Syntax that a plugin must not have, and types that PHP 7.4 compiles and does
+ * not know. What it cannot compile, it says itself (compile.ts).
  *
  * @param nodes All parts of the file.
  */
