@@ -1,6 +1,7 @@
 /** @jest-environment node */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
+import { executedBy } from './executed';
 
 const pages = [
 	'README.md',
@@ -9,72 +10,112 @@ const pages = [
 	...globSync( 'docs/*.md' ).sort(),
 ];
 
-/**
- * Every command of the pages, and what runs it: a step of .ci/run, a test, or,
- * where it takes longer than a test may, the file that does it.
- */
-const runBy: Record< string, [ file: string, words: string ] > = {
-	'npm install': [ 'tools/first.mjs', 'npm' ],
-	'npm start': [ '.ci/steps', 'npm start -- --check' ],
-	'npm test': [ '.ci/steps', 'npm test' ],
-	'npm run --silent cli': [ 'tests/publish/page.test.ts', 'docs/publish.md' ],
-	'npm run bench': [ 'tools/bench/index.ts', 'asDocument' ],
-	'npm run bench:api': [ 'tools/bench/client-peers.ts', 'times ours' ],
-	'npm run bench:convert': [ 'tools/bench/converter.ts', 'timeRoute' ],
-	'npm run build': [ 'tools/build.ts', "[ 'run', 'build' ]" ],
-	'npm run build:blocks': [ 'tools/release/check.ts', "'build:blocks'" ],
-	'npm run check:plugin': [ '.ci/steps', 'npm run check:plugin' ],
-	'npm run check:release': [ '.ci/steps', 'npm run check:release' ],
-	'npm run release': [ '.ci/steps', 'npm run release' ],
-	'npm run screenshots': [ 'tools/screenshots/index.ts', 'screenshot' ],
-	'npm run size:api': [ 'tools/test/steps.ts', "'size:api'" ],
-	'npm run test:a11y': [ 'playwright.suites.config.ts', "'a11y'" ],
-	'npm run test:api': [ 'tools/test/server.ts', "'test:api'" ],
-	'npm run test:faults': [ 'playwright.suites.config.ts', "'faults'" ],
-	'npm run test:mutation': [ 'tools/mutation/stryker.config.mjs', 'mutate' ],
-	'npm run test:package': [ 'tests/package/install.test.ts', "'--help'" ],
-	'npm run test:react19': [ 'jest-react19.config.js', 'react' ],
-	'npm run test:publish': [ 'tools/test/server.ts', "'test:publish'" ],
-	'npm run test:security': [ 'playwright.suites.config.ts', "'security'" ],
-	'npm run test:server': [ '.ci/steps', 'npm run test:server' ],
-	'npm run test:unit': [ 'tools/test/steps.ts', "'test:unit'" ],
-	'npm run translations': [
-		'tests/unit/tools/translations.test.ts',
-		'translations',
-	],
+const byCi = executedBy( readFileSync( '.ci/steps', 'utf8' ) );
+
+/** What the pages name and no step of .ci/run runs, and why not. */
+const byHand: Record< string, string > = {
+	bench: 'measures by the clock, on a machine that does nothing else',
+	'bench:api': 'measures other clients too, by the clock',
+	'bench:convert': 'measures by the clock',
+	screenshots: 'people look at what it makes',
+	'test:a11y': 'long, on a server of its own; before a release',
+	'test:faults': 'long, on a server of its own; before a release',
+	'test:mutation': 'hours',
+	'test:package': 'asks the registry; before a release',
+	'test:react19': 'the unit tests again; before a release',
+	'test:security': 'long, on a server of its own; before a release',
+	translations:
+		'writes files, which a unit test compares with what it would write',
 };
 
+/** What tests/package runs: it packs the package, installs it and tries it. */
+const byTests = executedBy( 'npm run test:package' );
+
+/** Whose shell lines tests/package/install.test.ts runs as they stand there. */
+const runAsTheyStand = [ 'README.md', 'docs/package.md' ];
+
 function commandsIn( page: string ): string[] {
-	const text = readFileSync( page, 'utf8' );
-	return [
-		...text.matchAll(
-			/\b(npm (?:run (?:--silent )?[\w:]+|start|test|install)|npx [\w-]+)/g
+	return Array.from(
+		readFileSync( page, 'utf8' ).matchAll(
+			/\bnpm (?:run ([\w:]+)|(start|test|install|pack)\b)/g
 		),
-	].map( ( [ , command = '' ] ) => command );
+		( [ , run, own ] ) => run ?? own ?? ''
+	);
 }
 
 it.each( pages )(
-	'every command of %s is known, and what runs it is there',
+	'every npm command of %s is run by CI, by a test, or by hand for a reason',
 	( page ) => {
 		expect(
-			commandsIn( page ).filter( ( command ) => {
-				const [ file = '', words = '' ] = runBy[ command ] ?? [];
-				return (
-					! existsSync( file ) ||
-					! readFileSync( file, 'utf8' ).includes( words )
-				);
-			} )
+			commandsIn( page ).filter(
+				( command ) =>
+					! byCi.has( command ) &&
+					! byTests.has( command ) &&
+					! ( command in byHand )
+			)
 		).toEqual( [] );
 	}
 );
 
-it( 'every script that is named is there', () => {
+it( 'CI runs these, and whatever it comes to run is no longer by hand', () => {
+	expect( [ ...byCi ].sort() ).toEqual( [
+		'build',
+		'build:blocks',
+		'build:package',
+		'check:plugin',
+		'check:release',
+		'lint:css',
+		'lint:js',
+		'lint:php',
+		'lint:types',
+		'release',
+		'size:api',
+		'start',
+		'test',
+		'test:api',
+		'test:publish',
+		'test:server',
+		'test:unit',
+	] );
+	expect(
+		Object.keys( byHand ).filter( ( name ) => byCi.has( name ) )
+	).toEqual( [] );
+} );
+
+it( 'what is done by hand is a script that a page names', () => {
 	const { scripts } = JSON.parse( readFileSync( 'package.json', 'utf8' ) );
-	const named = Object.keys( runBy ).flatMap( ( command ) => {
-		const name = /^npm (?:run (?:--silent )?)?([\w:]+)$/.exec(
-			command
-		)?.[ 1 ];
-		return name && name !== 'install' ? [ name ] : [];
-	} );
-	expect( named.filter( ( name ) => ! ( name in scripts ) ) ).toEqual( [] );
+	const named = new Set( pages.flatMap( commandsIn ) );
+	expect(
+		Object.keys( byHand ).filter(
+			( name ) => ! ( name in scripts ) || ! named.has( name )
+		)
+	).toEqual( [] );
+} );
+
+it( 'the release asks for every suite that CI does not run', () => {
+	const [ , release = '' ] = readFileSync( 'CONTRIBUTING.md', 'utf8' ).split(
+		'## Releasing'
+	);
+	const suites = Object.keys( byHand ).filter(
+		( name ) => name.startsWith( 'test:' ) && name !== 'test:mutation'
+	);
+	expect(
+		[ ...suites, 'test', 'test:server', 'bench', 'screenshots' ].filter(
+			( name ) =>
+				! release.includes(
+					`\`npm ${ name === 'test' ? '' : 'run ' }${ name }\``
+				)
+		)
+	).toEqual( [] );
+} );
+
+it( 'lines that run the command stand on pages of which a test runs every one', () => {
+	const command = /^(?:npx editorial-blocks|npm run --silent cli)\b/m;
+	const tested = readFileSync( 'tests/package/install.test.ts', 'utf8' );
+	expect(
+		pages.filter( ( page ) => command.test( readFileSync( page, 'utf8' ) ) )
+	).toEqual( runAsTheyStand );
+	expect(
+		runAsTheyStand.filter( ( page ) => ! tested.includes( `'${ page }'` ) )
+	).toEqual( [] );
 } );
