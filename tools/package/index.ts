@@ -20,8 +20,7 @@ async function bundle( name: string, start: string ): Promise< void > {
 		target: 'es2022',
 		charset: 'utf8',
 		platform: 'neutral',
-		// Mostly other people's libraries: their maps would be most of the package.
-		sourcemap: name === 'api',
+		// The client can be read as it is, and needs no map.
 		minify: name !== 'api',
 		keepNames: true,
 	} as const;

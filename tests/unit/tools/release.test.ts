@@ -75,6 +75,7 @@ it( 'the sources come out of their patch as they went in', () => {
 describe( 'the version', () => {
 	const release: Record< string, string > = {
 		'package.json': '{\n\t"version": "1.2.0",\n}',
+		'package-lock.json': '{\n\t"version": "1.2.0",\n}',
 		'plugin.php': ' * Version:           1.2.0\n',
 		'readme.txt': 'Stable tag: 1.2.0\n\n== Changelog ==\n\n= 1.2.0 =\n',
 		'blocks/callout/block.json': '\t"version": "1.2.0",\n',
@@ -99,6 +100,7 @@ describe( 'the version', () => {
 			[
 				'A release has one version; these places name it, each its own:',
 				'  version in package.json: 1.2.0',
+				'  version in package-lock.json: 1.2.0',
 				'  the header Version in plugin.php: 1.1.0',
 				'  Stable tag in readme.txt: 1.2.0',
 				'  the newest entry under Changelog in readme.txt: 1.2.0',
