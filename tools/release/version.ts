@@ -6,11 +6,6 @@ const places: readonly { file: string; pattern: RegExp; what: string }[] = [
 		what: 'version',
 	},
 	{
-		file: 'package-lock.json',
-		pattern: /^\t"version": "(.*)",$/m,
-		what: 'version',
-	},
-	{
 		file: 'plugin.php',
 		pattern: /^ \* Version:\s+(\S+)$/m,
 		what: 'the header Version',

@@ -75,7 +75,6 @@ it( 'the sources come out of their patch as they went in', () => {
 describe( 'the version', () => {
 	const release: Record< string, string > = {
 		'package.json': '{\n\t"version": "1.2.0",\n}',
-		'package-lock.json': '{\n\t"version": "1.2.0",\n}',
 		'plugin.php': ' * Version:           1.2.0\n',
 		'readme.txt': 'Stable tag: 1.2.0\n\n== Changelog ==\n\n= 1.2.0 =\n',
 		'blocks/callout/block.json': '\t"version": "1.2.0",\n',
@@ -100,7 +99,6 @@ describe( 'the version', () => {
 			[
 				'A release has one version; these places name it, each its own:',
 				'  version in package.json: 1.2.0',
-				'  version in package-lock.json: 1.2.0',
 				'  the header Version in plugin.php: 1.1.0',
 				'  Stable tag in readme.txt: 1.2.0',
 				'  the newest entry under Changelog in readme.txt: 1.2.0',
@@ -111,14 +109,15 @@ describe( 'the version', () => {
 		);
 	} );
 
-	it( 'agrees in this checkout', () => {
-		const { version } = JSON.parse(
-			readFileSync( 'package.json', 'utf8' )
-		);
-		expect( readVersion( ( file ) => readFileSync( file, 'utf8' ) ) ).toBe(
-			version
-		);
-	} );
+	it.each( [ 'package.json', 'package-lock.json' ] )(
+		'agrees in this checkout, also in %s',
+		( file ) => {
+			const { version } = JSON.parse( readFileSync( file, 'utf8' ) );
+			expect(
+				readVersion( ( place ) => readFileSync( place, 'utf8' ) )
+			).toBe( version );
+		}
+	);
 } );
 
 it( 'NOTICES.txt names every package in the editor’s script, with its version', async () => {
