@@ -1,7 +1,7 @@
 /**
  * The checks of the plugin directory's own checker, as far as they concern a
- * plugin of this kind, on what `npm run release` would pack and without a
- * network: `npm run check:plugin`.
+ * plugin of this kind, on what `npm run release` would pack: `npm run check:plugin`.
+ * Once the oldest WordPress has been fetched, for its functions, it asks nobody.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { root } from '../folders';
 import { releaseContents } from '../release/contents';
 import { getWordPress } from '../wordpress/get-wordpress';
 import { series } from '../wordpress/versions';
-import { allChecks, findProblems } from './all-checks';
+import { allChecks, findProblems, notHere } from './all-checks';
 import { knownFunctions } from './known-functions';
 
 async function main(): Promise< void > {
@@ -26,6 +26,9 @@ async function main(): Promise< void > {
 	} );
 	for ( const { check, file, problem } of problems ) {
 		console.error( `${ check }: ${ file } ${ problem }` );
+	}
+	for ( const [ check, why ] of Object.entries( notHere ) ) {
+		console.log( `Not made here: ${ check }, as ${ why }.` );
 	}
 	console.log(
 		`${ new Set( allChecks.map( ( { name } ) => name ) ).size } checks of the plugin directory, ${ problems.length } problems.`

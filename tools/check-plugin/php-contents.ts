@@ -22,7 +22,7 @@ const texts: readonly { check: string; pattern: RegExp; problem: string }[] = [
 	},
 	{
 		check: 'direct_db_queries',
-		pattern: /\$wpdb\b/,
+		pattern: /\bwpdb\b|\bnew\s+\\?(PDO|mysqli)\b/i,
 		problem: 'speaks to the database',
 	},
 	{
@@ -39,6 +39,12 @@ const texts: readonly { check: string; pattern: RegExp; problem: string }[] = [
 		check: 'plugin_content',
 		pattern: /\$_(GET|POST|REQUEST|COOKIE|FILES|SERVER|SESSION)\b/,
 		problem: 'reads what a visitor sends',
+	},
+	{
+		check: 'offloading_files',
+		pattern:
+			/\/\/(ajax\.googleapis\.com|fonts\.(googleapis|gstatic)\.com|cdn\.jsdelivr\.net|cdnjs\.cloudflare\.com|unpkg\.com|code\.jquery\.com|(maxcdn|stackpath)\.bootstrapcdn\.com|use\.fontawesome\.com)\//i,
+		problem: 'loads something from a host of libraries',
 	},
 	{
 		check: 'localhost',
@@ -105,10 +111,16 @@ export const sourceChecks: Check[] = [
 	} ) ),
 	{
 		name: 'enqueued_scripts_in_footer',
-		run: ( release ) =>
-			eachCall( release, 'wp_register_script', ( call ) =>
+		run: ( release ) => [
+			...eachCall( release, 'wp_register_script', ( call ) =>
 				late( call, 4 ) ? undefined : 'registers a script in the head'
 			),
+			...eachCall( release, 'wp_enqueue_script', ( call ) =>
+				argumentsOf( call ).length === 1 || late( call, 4 )
+					? undefined
+					: 'enqueues a script in the head'
+			),
+		],
 	},
 	{
 		name: 'setting_sanitization',

@@ -1,5 +1,6 @@
-import { calledFunction, phpNodes, type PhpNode } from '../php-source';
+import { phpNodes, plainString } from '../php-source';
 import { phpFiles, type Check, type Problem, type Release } from './check';
+import { callsIn, unreadableCalls } from './php-calls';
 
 /** Functions the directory refuses or asks about, and what it has against them. */
 const refused: readonly {
@@ -33,6 +34,21 @@ const refused: readonly {
 		reason: 'follows any address; wp_safe_redirect() does not',
 	},
 	{
+		check: 'safe_redirect',
+		names: /^header$/,
+		reason: 'could redirect to any address; wp_safe_redirect() does not',
+	},
+	{
+		check: 'plugin_content',
+		names: /^filter_input(_array)?$/,
+		reason: 'reads what a visitor sends',
+	},
+	{
+		check: 'plugin_content',
+		names: /^wp_schedule_(single_)?event$/,
+		reason: 'runs when nobody looks',
+	},
+	{
 		check: 'offloading_files',
 		names: /^(curl_init|curl_exec|fsockopen|file_get_contents|download_url|wp_remote_\w+|wp_safe_remote_\w+)$/,
 		reason: 'may fetch from elsewhere',
@@ -59,13 +75,29 @@ const refused: readonly {
 	},
 ];
 
+/** Functions that call another one, or see to it that WordPress does. */
+const TAKES_FUNCTIONS =
+	/^(call_user_func(_array)?|forward_static_call(_array)?|array_(map|filter|walk|walk_recursive|reduce|u.*)|u[ak]?sort|iterator_apply|preg_replace_callback.*|ob_start|add_(action|filter|shortcode)|register_\w+)$/;
+
 function calls( release: Release ): { file: string; name: string }[] {
-	return phpFiles( release ).flatMap( ( file ) =>
-		phpNodes( release.read( file ), file ).flatMap( ( node: PhpNode ) => {
-			const name = node.kind === 'eval' ? 'eval' : calledFunction( node );
-			return name ? [ { file, name } ] : [];
-		} )
+	const evals = phpFiles( release ).flatMap( ( file ) =>
+		phpNodes( release.read( file ), file )
+			.filter( ( { kind } ) => kind === 'eval' )
+			.map( () => ( { file, name: 'eval' } ) )
 	);
+	return [ ...evals, ...callsIn( release ) ];
+}
+
+/** Names in the arguments of calls: `array_map( 'exec', … )` calls exec(). */
+function handedNames( release: Release ): { file: string; name: string }[] {
+	return callsIn( release )
+		.filter( ( { name } ) => TAKES_FUNCTIONS.test( name ) )
+		.flatMap( ( { file, given } ) =>
+			given.flatMap( ( argument ) => {
+				const name = plainString( argument );
+				return name ? [ { file, name: name.toLowerCase() } ] : [];
+			} )
+		);
 }
 
 function newFunctions( release: Release ): Problem[] {
@@ -96,12 +128,13 @@ export const functionChecks: Check[] = [
 	...refused.map( ( { check, names, reason } ) => ( {
 		name: check,
 		run: ( release: Release ) =>
-			calls( release )
+			[ ...calls( release ), ...handedNames( release ) ]
 				.filter( ( { name } ) => names.test( name ) )
 				.map( ( { file, name } ) => ( {
 					file,
 					problem: `calls ${ name }(), which ${ reason }`,
 				} ) ),
 	} ) ),
+	{ name: 'plugin_review_phpcs', run: unreadableCalls },
 	{ name: 'wp_functions_compatibility', run: newFunctions },
 ];

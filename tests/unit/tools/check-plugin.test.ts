@@ -1,6 +1,10 @@
 /** @jest-environment node */
 import { readFileSync } from 'node:fs';
-import { findProblems } from '../../../tools/check-plugin/all-checks';
+import {
+	allChecks,
+	findProblems,
+	notHere,
+} from '../../../tools/check-plugin/all-checks';
 
 const php = ( body: string ) =>
 	`<?php\nnamespace Editorial_Blocks;\n\ndefined( 'ABSPATH' ) || exit;\n\n${ body }\n`;
@@ -11,6 +15,7 @@ const clean: Record< string, string > = {
 		"<?php\ndefined( 'WP_UNINSTALL_PLUGIN' ) || exit;\ndelete_option( 'editorial_blocks_x' );\n",
 	'readme.txt': readFileSync( 'readme.txt', 'utf8' ),
 	'package.json': readFileSync( 'package.json', 'utf8' ),
+	'package-lock.json': readFileSync( 'package-lock.json', 'utf8' ),
 	...Object.fromEntries(
 		[ 'callout', 'quote', 'scroll-to-top' ].map( ( block ) => [
 			`blocks/${ block }/block.json`,
@@ -23,7 +28,10 @@ const clean: Record< string, string > = {
 	'src/php/bootstrap.php': php( 'function bootstrap(): void {}' ),
 };
 
-const problemsWith = ( changes: Record< string, string > ) => {
+const problemsWith = (
+	changes: Record< string, string >,
+	known: string[] = []
+) => {
 	const files = { ...clean, ...changes };
 	return findProblems( {
 		files: Object.keys( files ),
@@ -36,6 +44,8 @@ const problemsWith = ( changes: Record< string, string > ) => {
 			'wp_redirect',
 			'base64_decode',
 			'load_plugin_textdomain',
+			'call_user_func',
+			...known,
 		] ),
 	} ).map(
 		( { check, file, problem } ) => `${ check }: ${ file } ${ problem }`
@@ -127,7 +137,7 @@ it.each( [
 	],
 	[
 		'src/php/a.php',
-		php( "wp_register_script( 'a', 'b', array(), '1' );" ),
+		php( "wp_register_script( 'editorial-blocks-a', 'b', array(), '1' );" ),
 		'enqueued_scripts_in_footer: src/php/a.php registers a script in the head',
 	],
 	[
@@ -159,6 +169,148 @@ it.each( [
 	],
 ] )( 'in %s', ( file, content, problem ) => {
 	expect( problemsWith( { [ file ]: content } ) ).toEqual( [ problem ] );
+} );
+
+it.each( [
+	[
+		"$GLOBALS['wpdb']->query( $sql );",
+		'direct_db_queries',
+		'speaks to the database',
+	],
+	[
+		'$db = new \\PDO( $dsn );',
+		'direct_db_queries',
+		'speaks to the database',
+	],
+	[
+		"call_user_func( 'exec', $a );",
+		'plugin_review_phpcs',
+		'calls exec(), which has no place in a plugin',
+	],
+	[
+		"array_map( 'Unlink', $files );",
+		'write_file',
+		'calls unlink(), which writes files',
+	],
+	[ '$f( $x );', 'plugin_review_phpcs', 'calls what it does not name' ],
+	[ "$a['f']( $x );", 'plugin_review_phpcs', 'calls what it does not name' ],
+	[
+		'call_user_func( $f, $x );',
+		'plugin_review_phpcs',
+		'calls what it does not name',
+	],
+	[
+		"wp_enqueue_script( 'x', 'https://example.com/x.js', array(), '1', true );",
+		'offloading_files',
+		'calls wp_enqueue_script() with a file of another host',
+	],
+	[
+		"wp_register_style( 'editorial-blocks-x', '//example.com/x.css' );",
+		'offloading_files',
+		'calls wp_register_style() with a file of another host',
+	],
+	[
+		"$font = 'https://fonts.googleapis.com/css?family=Lora';",
+		'offloading_files',
+		'loads something from a host of libraries',
+	],
+	[
+		"wp_enqueue_script( 'x', 'x.js' );",
+		'enqueued_scripts_in_footer',
+		'enqueues a script in the head',
+	],
+	[
+		"esc_html__( 'Label', 'other' );",
+		'i18n_usage',
+		'calls esc_html__() without the text domain editorial-blocks',
+	],
+	[
+		"__( 'Label' );",
+		'i18n_usage',
+		'calls __() without the text domain editorial-blocks',
+	],
+	...[
+		"add_option( 'colour', 1 );",
+		"update_site_option( 'colour', 1 );",
+		"set_transient( 'colour', 1 );",
+		"do_action( 'colour' );",
+		"apply_filters( 'colour', 1 );",
+		"wp_register_style( 'colour', 'x.css' );",
+		"add_post_meta( 1, 'colour', 1 );",
+	].map( ( line ): [ string, string, string ] => [
+		line,
+		'prefixing',
+		`calls ${ line.split( '(' )[ 0 ] }() with colour that does not begin as the plugin’s do`,
+	] ),
+	[
+		'apply_filters( $name, 1 );',
+		'prefixing',
+		'calls apply_filters() with a name that does not begin as the plugin’s do',
+	],
+	[
+		"add_action( 'wp_ajax_nopriv_editorial_blocks_x', __NAMESPACE__ . '\\x' );",
+		'plugin_content',
+		'answers whoever asks for wp_ajax_nopriv_editorial_blocks_x',
+	],
+	[
+		"wp_schedule_event( 1, 'daily', 'editorial_blocks_x' );",
+		'plugin_content',
+		'calls wp_schedule_event(), which runs when nobody looks',
+	],
+	[
+		"header( 'Location: ' . $url );",
+		'safe_redirect',
+		'calls header(), which could redirect to any address; wp_safe_redirect() does not',
+	],
+	[
+		"filter_input( INPUT_GET, 'tab' );",
+		'plugin_content',
+		'calls filter_input(), which reads what a visitor sends',
+	],
+] )( 'in PHP: %s', ( line, check, problem ) => {
+	const [ name = '' ] = /^\w+(?=\()/.exec( line ) ?? [];
+	expect(
+		problemsWith( { 'src/php/a.php': php( line ) }, [ name ] )
+	).toEqual( [ `${ check }: src/php/a.php ${ problem }` ] );
+} );
+
+it.each( [
+	"const OPTION = 'editorial_blocks_x';\nadd_option( OPTION, 1 );",
+	"apply_filters( 'editorial_blocks_' . $a, 1 );",
+	"esc_html__( 'Label', 'editorial-blocks' );",
+	'function f( callable $work ) { return $work(); }',
+	"template_part( 'header' );",
+	"wp_register_script( 'editorial-blocks-x', 'x.js', array(), '1', true );",
+] )( 'lets PHP pass: %s', ( line ) => {
+	expect(
+		problemsWith( { 'src/php/a.php': php( line ) }, [
+			'add_option',
+			'apply_filters',
+			'esc_html__',
+			'template_part',
+		] )
+	).toEqual( [] );
+} );
+
+it( 'makes every check of the directory, or says why not', () => {
+	expect(
+		[
+			...new Set( allChecks.map( ( { name } ) => name ) ),
+			...Object.keys( notHere ),
+		].sort()
+	).toEqual(
+		`ai_provider code_obfuscation direct_db direct_db_queries direct_file_access
+		enqueued_resources enqueued_scripts_in_footer enqueued_scripts_scope
+		enqueued_scripts_size enqueued_styles_scope enqueued_styles_size
+		external_admin_menu_links file_type i18n_usage late_escaping localhost
+		menu_image_icon minified_files no_unfiltered_uploads non_blocking_scripts
+		offloading_files performant_wp_query_params personal_data_exporter
+		plugin_content plugin_header_fields plugin_readme plugin_review_phpcs
+		plugin_uninstall plugin_updater prefixing react_usage safe_redirect
+		setting_sanitization trademarks wp_functions_compatibility write_file`.split(
+			/\s+/
+		)
+	);
 } );
 
 const inReadme = ( from: string | RegExp, to: string ) => ( {
