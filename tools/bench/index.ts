@@ -11,13 +11,17 @@ import { root } from '../folders';
 import { freePort } from '../ports';
 import { startServer } from '../server/start-server';
 import { chromiumArguments, findChromium } from '../test/chromium';
+import { commitHere } from '../test/run-of';
 import { series } from '../wordpress/versions';
 import { measureClient } from './client-bundle';
 import { readClientPeers } from './client-peers';
 import { measureConverter } from './converter';
+import { measureCorpus } from './corpus';
 import { asDocument, asText } from './document';
 import { measureEditorBundle } from './editor-bundle';
 import { measureTyping } from './editor-typing';
+import { mutationScores } from './mutation-scores';
+import { measurePackage } from './package-install';
 import { measureReader } from './reader';
 import { measureStylesheets } from './reader-css';
 import { peers } from './reader-peers';
@@ -69,11 +73,14 @@ async function measure(): Promise< { sections: Section[]; machine: string } > {
 				measureEditorBundle(),
 				typing,
 				measureConverter(),
+				await measureCorpus(),
 				await measureClient(),
 				readClientPeers(),
+				await measurePackage(),
 				await readSuites(),
+				mutationScores,
 			],
-			machine: `Last run: ${ cpus().length } cores, Node ${ process.versions.node }, Chromium ${ browser.version() }, ${ [ ...sites.keys() ].join( ' and ' ) }.`,
+			machine: `${ cpus().length } cores, Node ${ process.versions.node }, Chromium ${ browser.version() }, ${ [ ...sites.keys() ].join( ' and ' ) }.`,
 		};
 	} finally {
 		await browser.close();
@@ -82,11 +89,12 @@ async function measure(): Promise< { sections: Section[]; machine: string } > {
 }
 
 async function main(): Promise< void > {
+	const commit = await commitHere();
 	await build();
 	const { sections, machine } = await measure();
 	writeFileSync(
 		join( root, 'docs/benchmarks.md' ),
-		asDocument( sections, machine )
+		asDocument( sections, `Measured at ${ commit }: ${ machine }` )
 	);
 	console.log( asText( sections ) );
 	const broken = sections

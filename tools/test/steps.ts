@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import { checkPages } from '../bench/check-pages';
 import { build } from '../build';
 import { groundFolder } from '../folders';
 import { countJest } from './count';
@@ -55,5 +56,6 @@ export const steps: Step[] = [
 	script( 'Weight of the client', 'size:api', 120 ),
 	unit,
 	building,
+	{ title: 'Sizes that the documentation states', run: checkPages },
 	{ title: 'Pages in Chromium, on Playground', run: testOnPlayground },
 ];

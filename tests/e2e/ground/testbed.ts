@@ -17,12 +17,16 @@ export interface NewPost {
 	status?: 'publish' | 'draft';
 }
 
-/** What a page cost the server: PHP files of ours, queries, peak memory in bytes. */
+/**
+ * What a page cost the server: PHP files of ours, queries, peak memory in bytes,
+ * milliseconds of processor time from before plugins are loaded.
+ */
 export interface Cost {
 	files: string[];
 	allFiles: number;
 	queries: number;
 	memory: number;
+	worked: number;
 }
 
 /** What tests ask of a site beside using it: tests/php/mu-plugins answers. */

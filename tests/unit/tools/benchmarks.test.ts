@@ -1,7 +1,8 @@
 /** @jest-environment node */
 import { documentOf } from '../../../tools/bench/convert-route';
 import { asDocument } from '../../../tools/bench/document';
-import { notMeasured, told, within } from '../../../tools/bench/row';
+import { staleRows } from '../../../tools/bench/stale-rows';
+import { atMost, notMeasured, told, within } from '../../../tools/bench/row';
 
 test.each( [ 5_000, 1_000_000 ] )(
 	'a document said to have %d bytes has them',
@@ -46,4 +47,46 @@ By the clock. \`npm run times\`
 ✗ three: say where they are
 `
 	);
+} );
+
+test( 'a page is stale where a figure differs by more than a twentieth, or is missing', () => {
+	const page = `# Page
+
+## Sizes
+
+|  | goal | measured |  |
+| --- | --- | --- | --- |
+| near | ≤ 9 B | 1,050 B | ✓ |
+| far | ≤ 9 B | 1,051 B | ✓ |
+| worded | no | no | ✓ |
+
+## Others
+
+| missing | ≤ 9 B | 1,000 B | ✓ |
+`;
+	const worded = {
+		what: 'worded',
+		goal: 'no',
+		measured: 'yes',
+		isKept: false,
+	};
+	expect(
+		staleRows( page, [
+			{
+				title: 'Sizes',
+				command: 'npm run sizes',
+				method: '',
+				rows: [
+					...[ 'near', 'far', 'missing' ].map( ( what ) =>
+						atMost( what, 1000, 2000, 'B' )
+					),
+					worded,
+				],
+			},
+		] )
+	).toEqual( [
+		'“Sizes”, far: it is 1,000 B now and is stated as 1,051 B. Measure again: npm run sizes',
+		'“Sizes”, missing: it is 1,000 B now and is stated as nothing. Measure again: npm run sizes',
+		'“Sizes”, worded: it is yes now and is stated as no. Measure again: npm run sizes',
+	] );
 } );
