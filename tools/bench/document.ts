@@ -20,7 +20,9 @@ function table( { rows }: Section ): string[] {
 /** Why promises are not kept, a sentence for each. */
 function reasons( { rows }: Section ): string[] {
 	return rows.flatMap( ( { what, isKept, reason } ) =>
-		isKept || ! reason ? [] : [ `✗ ${ what }: ${ reason }` ]
+		isKept
+			? []
+			: [ `✗ ${ what }: ${ reason ?? 'the reason is not known yet.' }` ]
 	);
 }
 

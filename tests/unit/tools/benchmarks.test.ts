@@ -23,6 +23,7 @@ test( 'a promise that is not kept stands there with its reason, a kept one witho
 					within( 'two', 40.06, 40, 'ms', 'it is slow' ),
 					notMeasured( 'three', 'all', 'say where they are' ),
 					told( 'four', '7 ms' ),
+					atMost( 'five', 9, 8, 'B' ),
 				],
 			},
 		],
@@ -41,10 +42,13 @@ By the clock. \`npm run times\`
 | two | ≤ 40 ms | 40.1 ms | ✗ |
 | three | all | not measured | ✗ |
 | four |  | 7 ms |  |
+| five | ≤ 8 B | 9 B | ✗ |
 
 ✗ two: it is slow
 
 ✗ three: say where they are
+
+✗ five: the reason is not known yet.
 `
 	);
 } );
