@@ -6,7 +6,7 @@ const ARROWS = /^[\s↑⇑⇧⬆▲△⌃^️]+|[\s↑⇑⇧⬆▲△️]+$/gu;
  * @param text Plain text.
  * @return Words; an empty string where there were only arrows.
  */
-export function withoutArrows( text: string ): string {
+function withoutArrows( text: string ): string {
 	return text.replace( ARROWS, '' ).replace( /\s+/gu, ' ' );
 }
 
