@@ -22,7 +22,9 @@ function rowsOf( task: string, clients: Record< string, Figures > ): Row[] {
 	return Object.entries( clients ).map(
 		( [ client, { ms, requests, peakMb, done } ], place ) => {
 			const ratio =
-				place > 0 ? `, ${ ( ms / own ).toFixed( 2 ) } times the first` : '';
+				place > 0
+					? `, ${ ( ms / own ).toFixed( 2 ) } times the first`
+					: '';
 			return told(
 				`${ task } ${ inFull( done ) } posts, ${ client }`,
 				`${ inFull( ms ) } ms${ ratio }, ${ inFull( requests ) } requests, ${ peakMb } MB`
