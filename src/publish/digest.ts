@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Post } from '../api';
+import { asStored } from '../api/as-stored';
 
 /** What a person wrote in a post, raw. */
 export type Written = { title?: string; content?: string };
@@ -12,21 +13,6 @@ export function sha256( data: string | Uint8Array ): string {
 	return createHash( 'sha256' ).update( data ).digest( 'hex' );
 }
 
-/** Ways to write the same text that WordPress changes into one another. */
-const SPELLINGS: readonly [ RegExp, string ][] = [
-	[ /\s*\/>/g, '/>' ],
-	[ /&#0(?=\d)/g, '&#' ],
-	[ /&amp;/g, '&' ],
-	[ /\s+$/, '' ],
-];
-
-function spelled( text: string ): string {
-	return SPELLINGS.reduce(
-		( so, [ theirs, ours ] ) => so.replace( theirs, ours ),
-		text.trimStart()
-	);
-}
-
 /**
  * A digest of what a post says, to recognise it again on the site. What
  * WordPress respells for authors without `unfiltered_html` (`<img />`,
@@ -36,7 +22,9 @@ function spelled( text: string ): string {
  */
 export function contentDigest( post: Written ): string {
 	const { title = '', content = '' } = post;
-	return sha256( JSON.stringify( [ spelled( title ), spelled( content ) ] ) );
+	return sha256(
+		JSON.stringify( [ asStored( title ), asStored( content ) ] )
+	);
 }
 
 // A status has rules of its own; meta is shared with other plugins.

@@ -55,13 +55,13 @@ test( 'a pattern is offered in its author’s language', async ( {
 		{
 			title: 'Das Wichtigste in Kürze',
 			description:
-				'Der Artikel in drei Zeilen, für alle, die es eilig haben.',
+				'Der Beitrag in drei Zeilen, für alle, die es eilig haben.',
 			keywords: [ 'Zusammenfassung', 'TL;DR', 'kurz gesagt' ],
 		},
 		{
 			title: 'Medizinischer Haftungsausschluss',
 			description:
-				'Der Artikel informiert; er ersetzt keinen Arztbesuch.',
+				'Der Beitrag informiert; er ersetzt keinen Arztbesuch.',
 			keywords: [ 'Gesundheit', 'rechtlich', 'Ratgeber' ],
 		},
 		{

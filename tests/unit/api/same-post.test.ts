@@ -38,6 +38,12 @@ const pairs: [ Fields, Fields, boolean ][] = [
 	[ { title: 'a <b>b</b>' }, { title: raw( 'a <b>b</b>' ) }, true ],
 	[ { title: '<b>b</b>' }, { title: raw( '&lt;b&gt;b&lt;/b&gt;' ) }, false ],
 	[ { title: '&#38; &amp;' }, { title: raw( '&#38; &amp;' ) }, true ],
+	[ { content: '&#91;x]' }, { content: raw( '&#091;x]' ) }, true ],
+	[ { content: '&#0091;x]' }, { content: raw( '&#091;x]' ) }, true ],
+	[ { content: '&#91;' }, { content: raw( '&#092;' ) }, false ],
+	[ { content: 'a<br/>b' }, { content: raw( 'a<br />b' ) }, true ],
+	[ { content: '<i a="/"/>' }, { content: raw( '<i a="/" />' ) }, true ],
+	[ { content: '<i a=" /">' }, { content: raw( '<i a="/">' ) }, false ],
 	[ { template: 'a ' }, { template: 'a' }, false ],
 ];
 
