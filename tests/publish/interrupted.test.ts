@@ -9,18 +9,19 @@ import { accountOf, deletePosts, postsOf } from './site';
 import type { Account } from './site';
 
 /**
- * A hundred documents, none of which may become two posts or none.
+ * Documents, none of which may become two posts or none.
  *
- * @param name What is done to the run.
+ * @param name  What is done to the run.
+ * @param count How many.
  */
-function publishingOf( name: string ) {
+function publishingOf( name: string, count = 100 ) {
 	const prefix = uniquePrefix( name );
 	const folder = makeFolder();
-	for ( const document of generateDocuments( 100, prefix ) ) {
+	for ( const document of generateDocuments( count, prefix ) ) {
 		folder.write( document.name, document.text );
 	}
 	const slugs = Array.from(
-		{ length: 100 },
+		{ length: count },
 		( _, index ) =>
 			`${ prefix }-${ String( index + 1 ).padStart( 3, '0' ) }`
 	);
@@ -92,6 +93,52 @@ describe( 'a site every tenth of whose answers is lost', () => {
 		const posts = await postsOf( author, prefix );
 		assert.deepEqual(
 			posts.map( ( { slug } ) => slug ),
+			slugs
+		);
+	} );
+} );
+
+describe( 'a site that loses the first answer to every write', () => {
+	const { prefix, folder, slugs } = publishingOf( 'unheard', 20 );
+	let author: Account;
+	let close: () => Promise< void >;
+	before( async () => {
+		const lost = new Set< string >();
+		const proxy = await startProxy( ( _, request ) => {
+			const isFirst =
+				/^POST .*\/posts\b/.test( request ) && ! lost.has( request );
+			lost.add( request );
+			return isFirst;
+		} );
+		close = proxy.close;
+		author = await accountOf( 'author', proxy.url );
+	} );
+	after( async () => {
+		await close();
+		folder.remove();
+		await deletePosts( author, prefix );
+	} );
+
+	const publishing = () =>
+		command( [ 'publish', '.', '--json' ], {
+			cwd: folder.path,
+			environment: author.environment,
+		} );
+
+	it( 'has every document’s change once, and takes none for another’s', async () => {
+		const created = await publishing();
+		assert.equal( created.code, 0, created.stderr );
+		for ( const { name, text } of generateDocuments( 20, prefix ) ) {
+			folder.write( name, `${ text }\nAnd \`[this]\`, too.\n` );
+		}
+		const { code, lines, stderr } = await publishing();
+		assert.equal( code, 0, stderr );
+		assert.deepEqual(
+			lines.map( ( { action } ) => action ),
+			slugs.map( () => 'updated' )
+		);
+		assert.deepEqual(
+			( await postsOf( author, prefix ) ).map( ( { slug } ) => slug ),
 			slugs
 		);
 	} );

@@ -41,22 +41,22 @@ function forward(
 /**
  * Starts a proxy before the site.
  *
- * @param isLost Whether the answer to the request of this number, from 1, is
- *               lost: the connection breaks once the site has done its work.
+ * @param isLost Whether the answer to the request of this number, from 1, and
+ *               this method and address is lost: the connection breaks once
+ *               the site has done its work.
  */
 export async function startProxy(
-	isLost: ( number: number ) => boolean = () => false
+	isLost: ( number: number, request: string ) => boolean = () => false
 ): Promise< Proxy > {
 	const requests: string[] = [];
 	const pass = async ( incoming: IncomingMessage, out: ServerResponse ) => {
-		const number = requests.push(
-			`${ incoming.method } ${ incoming.url }`
-		);
+		const asked = `${ incoming.method } ${ incoming.url }`;
+		const number = requests.push( asked );
 		const { answer, body } = await forward(
 			incoming,
 			await readAll( incoming )
 		);
-		if ( isLost( number ) ) {
+		if ( isLost( number, asked ) ) {
 			out.destroy();
 			return;
 		}
