@@ -59,7 +59,8 @@ function notFound( { id, saved, unconfirmed }: Known ): Decision {
 	if ( id !== undefined ) {
 		return { do: 'conflict', reason: `the site has no post ${ id }` };
 	}
-	if ( unconfirmed ) {
+	// A change does not bring a post back.
+	if ( unconfirmed && unconfirmed.id === undefined ) {
 		return { do: 'wait', since: unconfirmed };
 	}
 	return saved

@@ -14,14 +14,16 @@ type Named = Entry & {
 	wordpressId?: number;
 };
 
-/** Written before a post is created: what follows decides whether it was. */
+/** Written before a post is created or changed: what follows decides whether it was. */
 export type Sending = Named & {
 	event: 'sending';
+	/** The post that it changes; none where it creates one. */
+	id?: number;
 	/** `contentDigest()` of what was sent. */
 	content: string;
 };
 
-/** The site refused what was sent: there is no post of it. */
+/** The site refused what was sent, and did nothing of it. */
 export type Refused = Named & { event: 'refused' };
 
 /** A document and the post it became. */
@@ -60,14 +62,16 @@ const isObject: Check = ( value ) =>
 	typeof value === 'object' && value !== null;
 
 const entry = { site: isText, at: isText };
+const isNumberOrNone: Check = ( value ) =>
+	value === undefined || isNumber( value );
 const post = {
 	...entry,
 	document: isText,
 	slug: isText,
-	wordpressId: ( value: unknown ) => value === undefined || isNumber( value ),
+	wordpressId: isNumberOrNone,
 };
 const shapes = new Map< unknown, Record< string, Check > >( [
-	[ 'sending', { ...post, content: isText } ],
+	[ 'sending', { ...post, id: isNumberOrNone, content: isText } ],
 	[ 'refused', post ],
 	[
 		'saved',

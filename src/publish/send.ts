@@ -1,5 +1,6 @@
 import { ApiError, ConflictError, InputError } from '../api';
 import type { Post, PostInput, UpsertResult } from '../api';
+import { leavesFateUnknown } from '../api/fate';
 import { contentDigest, storedDigest } from './digest';
 import type { Ledger } from './ledger';
 import type { Plan, PlanOptions } from './plan';
@@ -44,11 +45,12 @@ export function recordSaved(
 	} );
 }
 
-// Only these prove that the site did not do what it was asked.
-function isRefusal( error: unknown ): boolean {
+// Only these prove that the site did nothing. A change that finds a conflict
+// may have been sent before, or have got another slug than it asked for.
+function isRefusal( error: unknown, isChange: boolean ): boolean {
 	return (
-		error instanceof ApiError ||
-		error instanceof ConflictError ||
+		( error instanceof ApiError && ! leavesFateUnknown( error ) ) ||
+		( error instanceof ConflictError && ! isChange ) ||
 		error instanceof InputError
 	);
 }
@@ -107,12 +109,12 @@ export async function sendDocument(
 	const ledger = publishing.ledgers.of( plan.document.folder );
 	const names = namesOf( plan );
 	const content = contentDigest( input );
-	ledger.append( { event: 'sending', ...names, content } );
+	ledger.append( { event: 'sending', ...names, id: post?.id, content } );
 	let saved;
 	try {
 		saved = await write( input, plan, post, publishing );
 	} catch ( error ) {
-		if ( isRefusal( error ) ) {
+		if ( isRefusal( error, post !== undefined ) ) {
 			ledger.append( { event: 'refused', ...names } );
 		}
 		throw error;

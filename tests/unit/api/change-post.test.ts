@@ -181,7 +181,8 @@ test.each( ways )(
 		await run( 1, { title: 'A' }, { ifModifiedGmt: VERSION } );
 		expect( sent() ).toBe( 2 );
 		cutOffAfter( ( act ) => act() );
-		await run( 1, { title: 'B' }, { ifModifiedGmt: VERSION } );
+		const { modified_gmt: ifModifiedGmt } = await client().posts.get( 1 );
+		await run( 1, { title: 'B' }, { ifModifiedGmt } );
 		expect( sent() ).toBe( 3 );
 		expect( server().site.posts ).toMatchObject( [
 			{ title: { raw: 'B' } },

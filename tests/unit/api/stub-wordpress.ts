@@ -20,6 +20,8 @@ const refuse = ( status: number, code: string, data = {} ): Answered => ( {
 	json: { code, message: `Refused: ${ code }.`, data: { status, ...data } },
 } );
 
+const START = Date.UTC( 2026, 0 );
+
 export class StubWordPress {
 	posts: StubPost[] = [];
 	pages: StubPost[] = [];
@@ -31,7 +33,10 @@ export class StubWordPress {
 	racing = false;
 	capabilities: Record< string, boolean > = { publish_posts: true };
 	types: Record< string, unknown > = {};
+	/** Slugs that WordPress keeps for itself. */
+	reserved: readonly string[] = [];
 	private lastId = 0;
+	private changes = 0;
 
 	/**
 	 * Adds posts named `post-1`, `post-2` and so on.
@@ -129,7 +134,14 @@ export class StubWordPress {
 				all.splice( all.indexOf( post ), 1 );
 			} else if ( method === 'POST' ) {
 				const { title, content, ...rest } = body;
-				Object.assign( post, rest );
+				Object.assign( post, rest, {
+					modified_gmt: new Date( START + 1000 * ++this.changes )
+						.toISOString()
+						.slice( 0, 19 ),
+				} );
+				if ( this.reserved.includes( post.slug ) ) {
+					post.slug += '-2';
+				}
 				if ( title !== undefined ) {
 					post.title = { raw: title };
 				}

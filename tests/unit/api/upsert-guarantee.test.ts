@@ -232,7 +232,13 @@ test(
 						( { title } ) => Object( title ).raw === 'Title'
 					);
 					expect( own.length ).toBeLessThan( 2 );
-					expect( given ).toEqual( given && own[ 0 ] );
+					// What comes late may be the same change once more.
+					expect( given ).toEqual(
+						given && {
+							...own[ 0 ],
+							modified_gmt: expect.stringMatching( /^2026-/ ),
+						}
+					);
 					const there = site.posts.map( ( { id } ) => String( id ) );
 					expect( there ).toEqual(
 						expect.arrayContaining( written )
@@ -286,6 +292,7 @@ test(
 						{
 							id: 7,
 							slug: 'x',
+							modified_gmt: expect.stringMatching( /^2026-/ ),
 							title: { raw: 'Title' },
 							content: { raw: 'Text' },
 						},

@@ -64,6 +64,14 @@ describe( 'what a document asks for, before its post is read', () => {
 				reason: 'post 7 was deleted on the site, or got another slug, since it was published',
 			},
 		],
+		[
+			'one whose post is gone, a change of it having had no answer',
+			{ found: undefined, unconfirmed: { ...sending, id: 7 } },
+			{
+				do: 'conflict',
+				reason: 'post 7 was deleted on the site, or got another slug, since it was published',
+			},
+		],
 		[ 'an unchanged one', {}, { do: 'nothing', post } ],
 		[ 'a changed one', { digest: 'other' }, { do: 'update', post } ],
 		[

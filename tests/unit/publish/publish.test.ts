@@ -171,3 +171,25 @@ test( 'a document named by its number and one of the same slug are each found un
 		[ 'b.md', 'unchanged' ],
 	] );
 } );
+
+test( 'a change that got another slug than it asked for is known as one’s own by the next run', async () => {
+	const named = ( slug: string, text: string ) => ( {
+		'a.md': `---\nwordpress_id: 1\nslug: ${ slug }\n---\n# A\n\n${ text }`,
+	} );
+	site.server.site.fill( 1 );
+	await site.publish( named( 'post-1', 'First.' ), {
+		onConflict: 'overwrite',
+	} );
+	site.server.site.reserved = [ 'feed' ];
+	const spoiled = await site.publish( named( 'feed', 'Second.' ) );
+	expect( spoiled.results ).toMatchObject( [
+		{
+			action: 'failed',
+			reason: expect.stringMatching( /gave it the slug “feed-2”/ ),
+		},
+	] );
+	const mended = await site.publish( named( 'other', 'Third.' ) );
+	expect( mended.results ).toMatchObject( [
+		{ action: 'updated', slug: 'other' },
+	] );
+} );
