@@ -174,6 +174,8 @@ async function outcome( {
 	return `${ ended }; there: ${ there.join( ', ' ) || 'none' }`;
 }
 
+const anyTime: unknown = expect.stringMatching( /^2026-/ );
+
 test(
 	'one call makes exactly one post, or says that it may still arrive; never two',
 	() =>
@@ -233,12 +235,8 @@ test(
 					);
 					expect( own.length ).toBeLessThan( 2 );
 					// What comes late may be the same change once more.
-					expect( given ).toEqual(
-						given && {
-							...own[ 0 ],
-							modified_gmt: expect.stringMatching( /^2026-/ ),
-						}
-					);
+					const isOwn = { ...own[ 0 ], modified_gmt: anyTime };
+					expect( given ).toEqual( given && isOwn );
 					const there = site.posts.map( ( { id } ) => String( id ) );
 					expect( there ).toEqual(
 						expect.arrayContaining( written )
@@ -292,7 +290,7 @@ test(
 						{
 							id: 7,
 							slug: 'x',
-							modified_gmt: expect.stringMatching( /^2026-/ ),
+							modified_gmt: anyTime,
 							title: { raw: 'Title' },
 							content: { raw: 'Text' },
 						},
