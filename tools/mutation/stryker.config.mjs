@@ -16,20 +16,6 @@ const testsOf = ( folder ) => {
 		? tests
 		: testsOf( folder.replace( /\/[^/]*$/, '' ) );
 };
-// Files that have tests of their own name are tried on those alone: to load a
-// folder's others for each change takes ten times as long.
-const ownTests = folders.map( ( file ) =>
-	file.replace( /^src/, 'tests/unit' ).replace( /\.ts$/, '.test.ts' )
-);
-const tests = ownTests.every(
-	( file ) => file.endsWith( '.test.ts' ) && existsSync( file )
-)
-	? { testMatch: ownTests.map( ( file ) => `<rootDir>/${ file }` ) }
-	: {
-			roots: folders.map(
-				( folder ) => `<rootDir>/${ testsOf( folder ) }`
-			),
-		};
 const ground = '.wordpress/mutation';
 const name = folders.join( '-' ).replace( /[^\w-]+/g, '-' );
 
@@ -38,7 +24,8 @@ export default {
 	mutate: folders.map( ( folder ) =>
 		folder.endsWith( '.ts' ) ? folder : `${ folder }/**/*.ts`
 	),
-	testRunner: 'jest',
+	testRunner: 'only-covering-files',
+	plugins: [ './tools/mutation/only-covering-files.mjs' ],
 	jest: {
 		configFile: 'jest-unit.config.js',
 		config: {
@@ -48,7 +35,9 @@ export default {
 			)
 				? 'jsdom'
 				: 'node',
-			...tests,
+			roots: folders.map(
+				( folder ) => `<rootDir>/${ testsOf( folder ) }`
+			),
 		},
 		enableFindRelatedTests: false,
 	},
