@@ -43,7 +43,7 @@ export default {
 	},
 	// In the copy that Stryker works on: each test may name its environment, and
 	// only Stryker's own tells which test reaches which place.
-	buildCommand: 'node tools/mutation/environments.mjs',
+	buildCommand: 'node tools/mutation/tests-in-copy.mjs',
 	coverageAnalysis: 'perTest',
 	// A place that is read while a file loads is reached by every test: hours more.
 	ignoreStatic: true,
