@@ -1,5 +1,9 @@
 import { asStored } from './as-stored';
 import { isRecord } from './decode';
+import { titleAsStored } from './title-as-stored';
+
+/** WordPress links it to each post for those whose HTML it does not filter. */
+const UNFILTERED = 'wp:action-unfiltered-html';
 
 // WordPress keeps the order of every list but those of terms' ids.
 function sameIds( asked: readonly unknown[], stored: unknown[] ): boolean {
@@ -33,7 +37,11 @@ function equal( asked: unknown, stored: unknown ): boolean {
 }
 
 // Of a record, such as `meta`, only the keys that are sent are written.
-function same( asked: unknown, stored: unknown ): boolean {
+function same(
+	asked: unknown,
+	stored: unknown,
+	spelled: ( text: string ) => string
+): boolean {
 	if ( Array.isArray( asked ) && Array.isArray( stored ) ) {
 		return sameIds( asked, stored ) || equal( asked, stored );
 	}
@@ -53,7 +61,7 @@ function same( asked: unknown, stored: unknown ): boolean {
 		( value !== stored &&
 			typeof asked === 'string' &&
 			typeof value === 'string' &&
-			asStored( asked ) === asStored( value ) )
+			spelled( asked ) === spelled( value ) )
 	);
 }
 
@@ -67,10 +75,16 @@ export function isUnchanged(
 	input: Readonly< Record< string, unknown > >,
 	stored: Readonly< Record< string, unknown > >
 ): boolean {
+	const { _links: links } = stored;
+	const isFiltered = isRecord( links ) && ! ( UNFILTERED in links );
 	return Object.entries( input ).every(
 		( [ key, asked ] ) =>
 			asked === undefined ||
-			same( asked, stored[ key ] ) ||
+			same(
+				asked,
+				stored[ key ],
+				key === 'title' && isFiltered ? titleAsStored : asStored
+			) ||
 			// WordPress calls a post of a later date `future` by itself.
 			( key === 'status' &&
 				asked === 'publish' &&

@@ -93,7 +93,7 @@ withEachPermalinks( () => {
 		const author = await clientOf( 'author' );
 		const input = {
 			slug: freshSlug( 'kses' ),
-			title: ' R&D: 1 < 2 <b>b</b> -> c &amp; ',
+			title: ' R&D, Q&A; <main> &#X0041; &#55296; <em class="c">1</em> < 2 <b/><a href="/x">b</a> -> c &amp; <x>',
 			excerpt: 'Q&A, a > b',
 			content: '<!-- wp:paragraph --><p>A & B</p><!-- /wp:paragraph -->',
 		};

@@ -10,6 +10,8 @@ import { quickClock } from './quick-clock';
 
 const server = freshStubServer();
 
+let onHang = () => {};
+
 /**
  * A fetch that is never answered, and ends only with its signal.
  */
@@ -20,13 +22,14 @@ const hanging: typeof globalThis.fetch = ( _, { signal } = {} ) =>
 			stop();
 		}
 		signal?.addEventListener( 'abort', stop );
+		onHang();
 	} );
 
-/** A signal that aborts while the first request waits. */
+/** A signal that aborts while a request waits. */
 function soon(): { signal: AbortSignal; reason: Error } {
 	const controller = new AbortController();
 	const reason = new Error( 'the person left' );
-	setTimeout( () => controller.abort( reason ), 20 );
+	onHang = () => setImmediate( () => controller.abort( reason ) );
 	return { signal: controller.signal, reason };
 }
 
@@ -59,7 +62,7 @@ test( 'a slow search for the root takes nothing from the time of the request', a
 	const slowly: typeof globalThis.fetch = async ( url, init ) => {
 		if ( String( url ) === `${ server().url }/` ) {
 			await new Promise( ( resolve ) => {
-				setTimeout( resolve, 150 );
+				setTimeout( resolve, 2_500 );
 			} );
 			return new Response( '', {
 				headers: {
@@ -74,9 +77,9 @@ test( 'a slow search for the root takes nothing from the time of the request', a
 		fetch: slowly,
 		retries: 0,
 	} );
-	expect( await client.posts.get( 1, {}, { timeoutMs: 100 } ) ).toMatchObject(
-		{ id: 1 }
-	);
+	expect(
+		await client.posts.get( 1, {}, { timeoutMs: 2_000 } )
+	).toMatchObject( { id: 1 } );
 } );
 
 const searches: [
@@ -96,7 +99,6 @@ const searches: [
 			createClient( {
 				site: 'http://127.0.0.1/',
 				fetch: hanging,
-				timeoutMs: 100,
 			} ).posts.get( 1, {}, { signal } ),
 		'GET /wp/v2/posts/1: the call was aborted before anything was sent.',
 	],

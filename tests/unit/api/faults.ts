@@ -41,8 +41,8 @@ export const faults = {
 	'hang, then act before the look-ups': ( { act } ) => {
 		setTimeout( act, 1 );
 	},
-	'hang, then act after the look-ups': ( { act } ) => {
-		setTimeout( act, 2800 );
+	'hang, then act after the look-ups': ( { act, late } ) => {
+		late.push( act );
 	},
 	'reset before acting': ( { response } ) => {
 		response.socket?.destroy();

@@ -7,6 +7,8 @@ type Reply = {
 	response: http.ServerResponse;
 	/** Carries the request out; nothing happens on the site before. */
 	act: () => Answered;
+	/** What happens on the site once the call has ended, if the test lets it. */
+	late: ( () => unknown )[];
 	url: string;
 };
 
@@ -30,6 +32,8 @@ export function sendAnswer(
 /** A WordPress on loopback, with a script of faults. */
 export class StubServer {
 	readonly site = new StubWordPress();
+	/** What happens on the site when the test calls it. */
+	readonly late: ( () => unknown )[] = [];
 	/** Each request as `METHOD /path?query`, in order. */
 	readonly log: string[] = [];
 	/** The fields of each request to the REST API, of a form or of JSON. */
@@ -102,7 +106,7 @@ export class StubServer {
 		const act = () => this.site.answer( asked );
 		const fault = this.fault( asked );
 		if ( fault ) {
-			fault( { response, act, url: this.url } );
+			fault( { response, act, late: this.late, url: this.url } );
 		} else {
 			sendAnswer( response, act() );
 		}

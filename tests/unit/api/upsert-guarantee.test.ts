@@ -4,30 +4,10 @@ import fc from 'fast-check';
 import {
 	createClient,
 	UnconfirmedCreateError,
-	type Clock,
 	type Handler,
 } from '../../../src/api';
 import { StubWordPress, type Answered } from './stub-wordpress';
-
-/** Time that passes only while the client sleeps; what servers do late happens in it. */
-class VirtualClock implements Clock {
-	private time = 0;
-	private due: { at: number; act: () => void }[] = [];
-	random = () => 0.5;
-	now = () => this.time;
-
-	sleep = ( ms: number ): Promise< void > => {
-		this.time += ms;
-		const now = this.due.filter( ( { at } ) => at <= this.time );
-		this.due = this.due.filter( ( { at } ) => at > this.time );
-		now.forEach( ( { act } ) => act() );
-		return Promise.resolve();
-	};
-
-	later( ms: number, act: () => void ): void {
-		this.due.push( { at: this.time + ms, act } );
-	}
-}
+import { VirtualClock } from './virtual-clock';
 
 const fates = [
 	'answers',
