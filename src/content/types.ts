@@ -40,6 +40,8 @@ export type Warning = {
 	message: string;
 	/** 1 for the document's first line, front matter included. */
 	line?: number;
+	/** `front-matter`: what it says is lost, so that nobody should publish the rest. */
+	code?: 'front-matter';
 };
 
 /** Inline or block HTML, and the same words without tags. */

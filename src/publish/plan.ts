@@ -3,17 +3,14 @@ import { convert } from '../content';
 import type { ConvertOptions, Converted, Warning } from '../content';
 import { slugOf } from '../content/title';
 import type { PostStatus } from '../api';
-import { localAddress } from './address';
+import { readAssets } from './assets';
 import { sha256 } from './digest';
 import type { Document } from './document';
 import { readFeatured } from './featured-image';
-import { readLink } from './links';
 import type { DocumentLink } from './links';
-import { readLocalFile } from './local-file';
 import type { LocalFile } from './local-file';
 import { readFields } from './post-fields';
 import type { PostFields } from './post-fields';
-import { isWithin, outside } from './within';
 
 /** A document, and all that can be said of its post without asking the site. */
 export type Plan = {
@@ -42,42 +39,12 @@ export type PlanOptions = {
 	folders?: readonly string[];
 };
 
-type Assets = Pick< Plan, 'files' | 'links' | 'warnings' >;
-
-async function readAssets(
-	converted: Converted,
-	folder: string,
-	allowed: readonly string[]
-): Promise< Assets > {
-	const files = new Map< string, LocalFile >();
-	const links = new Map< string, DocumentLink >();
-	const warnings: Warning[] = [];
-	for ( const { kind, url, alt = '', line } of converted.assets ) {
-		const link = kind === 'link' ? readLink( url, folder ) : undefined;
-		const file =
-			kind === 'link'
-				? link && 'file' in link && link.file
-				: localAddress( url, folder )?.file;
-		if ( file && ! isWithin( file, allowed ) ) {
-			warnings.push( { message: outside( url ), line } );
-		} else if ( file && ! files.has( url ) ) {
-			files.set( url, await readLocalFile( url, file, alt, line ) );
-		}
-		if ( link && 'document' in link ) {
-			links.set( url, link.document );
-		}
-		if ( ! link && kind === 'link' && localAddress( url, folder ) ) {
-			warnings.push( {
-				message: `“${ url }” leads to no file here and stays as it is.`,
-				line,
-			} );
-		}
+// Without its front matter a draft would go live, and be another post.
+function refuseUnreadable( { warnings }: Converted ): void {
+	const lost = warnings.find( ( { code } ) => code === 'front-matter' );
+	if ( lost ) {
+		throw new Error( `Line ${ lost.line }: ${ lost.message }` );
 	}
-	return {
-		files: [ ...files.values() ],
-		links: [ ...links.values() ],
-		warnings,
-	};
 }
 
 // Some tools keep a note's title in the name of its file alone.
@@ -104,6 +71,7 @@ export async function planDocument(
 		...options.convert?.( document ),
 		source,
 	} );
+	refuseUnreadable( converted );
 	const fields = readFields( titled( converted, document ), options.status );
 	const assets = await readAssets( converted, folder, allowed );
 	const { featured, warnings } = await readFeatured(

@@ -1,4 +1,4 @@
-import { fieldNamed } from './front-matter-names';
+import { fieldNamed, plainName } from './front-matter-names';
 import {
 	asComments,
 	asDate,
@@ -77,7 +77,7 @@ export function readFields( data: object ): FrontMatter {
 	const meta: FrontMatter = {};
 	const unknown: Record< string, unknown > = {};
 	const said = Object.entries( data ).map( ( [ key, value ] ) => {
-		const name = key.toLowerCase().replaceAll( '-', '_' );
+		const name = plainName( key );
 		const field = fieldNamed( name, value );
 		const order = field === 'status' ? statusOrder( name, value ) : 1;
 		return { key, value, name, field, order };

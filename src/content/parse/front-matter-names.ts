@@ -34,9 +34,18 @@ const NAMES: Readonly< Record< string, keyof FrontMatter > > = {
 };
 
 /**
+ * A key as the table of names has it: in lower case and with underscores.
+ *
+ * @param key As it was written.
+ */
+export function plainName( key: string ): string {
+	return key.toLowerCase().replaceAll( '-', '_' );
+}
+
+/**
  * Our name for what another generator's key says.
  *
- * @param name  The key, in lower case and with underscores.
+ * @param name  The key, from `plainName()`.
  * @param value What stands under it, as one key has two meanings.
  */
 export function fieldNamed(

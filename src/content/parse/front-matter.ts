@@ -1,6 +1,8 @@
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
+import type { Warning } from '../types';
 import { readFields } from './front-matter-fields';
+import { unreadable, withoutSpaces } from './front-matter-problem';
 import type { FrontMatter } from './front-matter.types';
 
 export type { FrontMatter } from './front-matter.types';
@@ -11,7 +13,7 @@ export type WithFrontMatter = {
 	body: string;
 	/** Lines that the front matter takes. */
 	lines: number;
-	warnings: { message: string; line: number }[];
+	warnings: Warning[];
 };
 
 const FENCED =
@@ -30,6 +32,10 @@ export function splitFrontMatter( document: string ): WithFrontMatter {
 		return { ...none, warnings: [] };
 	}
 	const source = match[ 2 ] ?? '';
+	const rest = {
+		body: document.slice( match[ 0 ].length ),
+		lines: match[ 0 ].split( '\n' ).length - 1,
+	};
 	const isToml = match[ 1 ] === '+++';
 	try {
 		const data: unknown = isToml
@@ -40,36 +46,15 @@ export function splitFrontMatter( document: string ): WithFrontMatter {
 			typeof data === 'object' &&
 			! Array.isArray( data )
 		) {
-			return {
-				meta: readFields( data ),
-				body: document.slice( match[ 0 ].length ),
-				lines: match[ 0 ].split( '\n' ).length - 1,
-				warnings: [],
-			};
+			return { ...rest, meta: readFields( data ), warnings: [] };
 		}
-		return source.trim() === ''
-			? {
-					...none,
-					body: document.slice( match[ 0 ].length ),
-					lines: match[ 0 ].split( '\n' ).length - 1,
-					warnings: [],
-				}
-			: { ...none, warnings: [] };
+		if ( source.trim() === '' ) {
+			return { ...rest, meta: {}, warnings: [] };
+		}
+		const problem = withoutSpaces( source );
+		return { ...none, warnings: problem ? [ problem ] : [] };
 	} catch ( error ) {
-		const reason =
-			error instanceof Error
-				? error.message.split( '\n' )[ 0 ]
-				: 'unknown';
-		return {
-			...none,
-			warnings: [
-				{
-					message: `The front matter could not be read as ${
-						isToml ? 'TOML' : 'YAML'
-					} and stays in the text: ${ reason }`,
-					line: 1,
-				},
-			],
-		};
+		const problem = unreadable( isToml ? 'TOML' : 'YAML', error );
+		return { ...none, warnings: [ problem ] };
 	}
 }

@@ -106,6 +106,7 @@ test.each( toml )( 'TOML “%s”', ( source, meta ) => {
 
 test.each( [
 	[ 'words between rules', '---\njust words\n---\nText.\n' ],
+	[ 'an address between rules', '---\nhttps://example.org\n---\nText.\n' ],
 	[ 'a list between rules', '---\n- a\n- b\n---\nText.\n' ],
 	[ 'rules further down', 'Text.\n\n---\ntitle: no\n---\n' ],
 	[ 'a rule that no other follows', '---\ntitle: no\n\nText.\n' ],
@@ -119,24 +120,46 @@ test.each( [
 	} );
 } );
 
+const QUOTE =
+	'Put a value that holds a colon, or begins with a sign, in quotes: title: "Heat: what to do".';
+
 test.each( [
-	[ 'YAML', '---\ntitle: [a\n---\nText.\n' ],
-	[ 'TOML', '+++\ntitle = \n+++\nText.\n' ],
-] )( 'broken %s stays in the text, with a warning', ( form, document ) => {
-	expect( splitFrontMatter( document ) ).toEqual( {
-		meta: {},
-		body: document,
-		lines: 0,
-		warnings: [
-			{
-				message: expect.stringMatching(
-					`^The front matter could not be read as ${ form } and stays in the text: \\S`
-				),
-				line: 1,
-			},
-		],
-	} );
-} );
+	[
+		'---\ntitle: Reva heat: what to do\ndraft: true\n---\nText.\n',
+		2,
+		`The front matter cannot be read as YAML and counts as text: Nested mappings are not allowed in compact mappings. ${ QUOTE }`,
+	],
+	[
+		'---\ndraft: true\ntitle: @home\n---\nText.\n',
+		3,
+		`The front matter cannot be read as YAML and counts as text: Plain value cannot start with reserved character @. ${ QUOTE }`,
+	],
+	[
+		'---\ntitle: A\ntitle: B\n---\nText.\n',
+		3,
+		'The front matter cannot be read as YAML and counts as text: Map keys must be unique. Take one of the two out.',
+	],
+	[
+		'+++\ndraft = true\ntitle = \n+++\nText.\n',
+		3,
+		'The front matter cannot be read as TOML and counts as text: invalid value. Put text in quotes: title = "Heat: what to do".',
+	],
+	[
+		'---\ntitle:Heat\ndraft:true\n---\nText.\n',
+		1,
+		'The front matter counts as text, for lack of a space behind its colons: write title: Heat, not title:Heat.',
+	],
+] )(
+	'what cannot be read stays in the text, and that is marked: %j',
+	( document, line, message ) => {
+		expect( splitFrontMatter( document ) ).toEqual( {
+			meta: {},
+			body: document,
+			lines: 0,
+			warnings: [ { code: 'front-matter', message, line } ],
+		} );
+	}
+);
 
 test( 'is read behind a byte order mark and with the line ends of Windows', () => {
 	expect(
@@ -154,6 +177,9 @@ test( 'its lines count in where a callout stands', () => {
 		'---\ntitle: T\n---\n\n> [!NOTE]\n> Words.\n'
 	);
 	expect( { warnings, lines: callouts.map( ( { line } ) => line ) } ).toEqual(
-		{ warnings: [], lines: [ 5 ] }
+		{
+			warnings: [],
+			lines: [ 5 ],
+		}
 	);
 } );

@@ -55,6 +55,14 @@ test( 'a status that WordPress does not know is refused', async () => {
 	);
 } );
 
+test( 'a document whose front matter cannot be read is refused, and does not become another post', async () => {
+	await expect(
+		plan( '---\ntitle: Reva heat: what to do\ndraft: true\n---\nText.' )
+	).rejects.toThrow(
+		'Line 2: The front matter cannot be read as YAML and counts as text: Nested mappings are not allowed in compact mappings. Put a value that holds a colon, or begins with a sign, in quotes: title: "Heat: what to do".'
+	);
+} );
+
 test( 'the document’s own status wins over the one for all', async () => {
 	const own = await plan( '---\ntitle: T\nstatus: draft\n---\n', {
 		status: 'publish',
