@@ -4,10 +4,12 @@
  *
  * npm run test:mutation                        all of it, for hours
  * MUTATE=src/model npm run test:mutation       one folder or file, or some with commas between
+ * EVERY=20 npm run test:mutation               a sample: what stands on one line of twenty
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { globSync } from 'tinyglobby';
 
-const { MUTATE = 'src/model,src/api,src/content' } = process.env;
+const { MUTATE = 'src/model,src/api,src/content', EVERY = '1' } = process.env;
 const folders = MUTATE.split( ',' );
 // Tests mirror the folders: the nearest folder of tests above each of them.
 const testsOf = ( folder ) => {
@@ -16,14 +18,27 @@ const testsOf = ( folder ) => {
 		? tests
 		: testsOf( folder.replace( /\/[^/]*$/, '' ) );
 };
+const files = globSync(
+	folders.map( ( folder ) =>
+		folder.endsWith( '.ts' ) ? folder : `${ folder }/**/*.ts`
+	)
+).sort();
+// Counted on from file to file: every line has the same chance.
+let line = 0;
+const sampled = ( file ) =>
+	readFileSync( file, 'utf8' )
+		.split( '\n' )
+		.flatMap( ( _, at ) =>
+			line++ % Number( EVERY ) === 0
+				? [ `${ file }:${ at + 1 }-${ at + 1 }` ]
+				: []
+		);
 const ground = '.wordpress/mutation';
-const name = folders.join( '-' ).replace( /[^\w-]+/g, '-' );
+const name = `${ folders.join( '-' ) }-${ EVERY }`.replace( /[^\w-]+/g, '-' );
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-	mutate: folders.map( ( folder ) =>
-		folder.endsWith( '.ts' ) ? folder : `${ folder }/**/*.ts`
-	),
+	mutate: EVERY === '1' ? files : files.flatMap( sampled ),
 	testRunner: 'only-covering-files',
 	plugins: [ './tools/mutation/only-covering-files.mjs' ],
 	jest: {
