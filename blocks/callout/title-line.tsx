@@ -1,6 +1,7 @@
 import { RichText } from '@wordpress/block-editor';
 import { __ } from '@wordpress/i18n';
 import { isEmpty } from '../../src/editor/is-empty';
+import { plainText } from '../../src/editor/plain-text';
 import { CALLOUT_CLASS } from '../../src/model/callout-markup';
 import type { CalloutEditProps } from './types';
 
@@ -26,7 +27,7 @@ export function TitleLine( {
 				aria-label={ __( 'Label', 'editorial-blocks' ) }
 				value={ label ?? '' }
 				onChange={ ( value: string ) =>
-					setAttributes( { label: value } )
+					setAttributes( { label: plainText( value ) } )
 				}
 				allowedFormats={ [] }
 				disableLineBreaks

@@ -1,5 +1,6 @@
 import { useEffect, useState } from '@wordpress/element';
 import { isEmpty } from '../../src/editor/is-empty';
+import { plainText } from '../../src/editor/plain-text';
 import { siteWords } from '../../src/editor/site-words';
 import { useNoUndoStep } from '../../src/editor/use-no-undo-step';
 import type { ScrollToTopAttributes } from './types';
@@ -43,8 +44,9 @@ export function useLabel(
 		value: isCleared ? '' : ( label ?? '' ),
 		placeholder: fallback,
 		onChange: ( value: string ) => {
-			setIsCleared( isEmpty( value ) );
-			setAttributes( { label: isEmpty( value ) ? fallback : value } );
+			const text = plainText( value );
+			setIsCleared( isEmpty( text ) );
+			setAttributes( { label: isEmpty( text ) ? fallback : text } );
 		},
 	};
 }
