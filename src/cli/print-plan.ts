@@ -72,10 +72,10 @@ export async function printPlan(
 			terminal.json( failed );
 		}
 	};
-	for await ( const planned of planDocuments(
-		readDocuments( files, fail ),
-		await planOptions( flags, given )
-	) ) {
+	for await ( const planned of planDocuments( readDocuments( files, fail ), {
+		...( await planOptions( flags, given ) ),
+		site,
+	} ) ) {
 		if ( 'failed' in planned ) {
 			fail( planned.failed );
 			continue;

@@ -1,8 +1,10 @@
 import { reasonOf } from './reason';
 import type { Document } from './document';
+import { Ledgers } from './ledgers';
 import { planDocument } from './plan';
 import type { Plan, PlanOptions } from './plan';
 import type { PublishResult } from './result';
+import { whyTooLate } from './schedule';
 
 function failed( document: Document, slug: string, reason: string ) {
 	const result: PublishResult = {
@@ -13,6 +15,15 @@ function failed( document: Document, slug: string, reason: string ) {
 		warnings: [],
 	};
 	return result;
+}
+
+// The ledger tells a post that has gone live on its day from one that is not there yet.
+function refuseTooLate( { document, slug, fields }: Plan, ledgers?: Ledgers ) {
+	const saved = ledgers?.of( document.folder ).savedAs( fields.id ?? slug );
+	const reason = whyTooLate( fields, saved, Date.now() );
+	if ( reason !== undefined ) {
+		throw new Error( reason );
+	}
 }
 
 /**
@@ -26,11 +37,14 @@ export async function* planDocuments(
 	documents: Iterable< Document > | AsyncIterable< Document >,
 	options: PlanOptions
 ): AsyncGenerator< { plan: Plan } | { failed: PublishResult } > {
+	const { site } = options;
+	const ledgers = site === undefined ? undefined : new Ledgers( site );
 	const taken = new Map< string | number, string >();
 	for await ( const document of documents ) {
 		let plan;
 		try {
 			plan = await planDocument( document, options );
+			refuseTooLate( plan, ledgers );
 		} catch ( error ) {
 			yield { failed: failed( document, '', reasonOf( error ) ) };
 			continue;

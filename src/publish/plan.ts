@@ -35,6 +35,8 @@ export type PlanOptions = {
 	convert?: ( document: Document ) => ConvertOptions;
 	/** For documents that name none; without it a new post is a draft. */
 	status?: PostStatus;
+	/** The site's address, where it is known: its ledger says what was published before. */
+	site?: string;
 	/** Only files in these are uploaded; default the document's own. */
 	folders?: readonly string[];
 };

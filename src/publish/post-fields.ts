@@ -35,7 +35,7 @@ function readStatus( word: string ): PostStatus {
  * @param converted.meta  Its front matter.
  * @param converted.title Its title.
  * @param status          For a document that names none.
- * @throws Error For a status or date that cannot be meant.
+ * @throws Error For a status or date that cannot be meant, and for a later publishing without a date.
  */
 export function readFields(
 	{ meta, title }: Converted,
@@ -53,6 +53,11 @@ export function readFields(
 		categories,
 		tags,
 	};
+	if ( fields.status === 'future' && meta.date === undefined ) {
+		throw new Error(
+			'Its status is future, and it has no date: WordPress would publish it at once. Give it one, such as date: 2026-11-22T09:30:00+01:00.'
+		);
+	}
 	return Object.fromEntries(
 		Object.entries( fields ).filter(
 			( [ , value ] ) => value !== undefined

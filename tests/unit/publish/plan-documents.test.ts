@@ -1,8 +1,9 @@
 /** @jest-environment node */
+import { Ledgers } from '../../../src/publish/ledgers';
 import { planDocuments } from '../../../src/publish/plan-documents';
 import { documentFolder } from './document-folder';
 
-const { doc } = documentFolder();
+const { doc, inFolder } = documentFolder();
 
 test( 'of two documents that want one post the second fails, and so does one without a name', async () => {
 	const results: unknown[] = [];
@@ -42,3 +43,53 @@ test( 'of two documents that want one post the second fails, and so does one wit
 		},
 	] );
 } );
+
+const SITE = 'https://example.org';
+
+test.each( [
+	[ 'without a ledger', undefined ],
+	[ 'that was a draft', 'draft' ],
+] )( 'a post for a day that is past %s is refused', async ( _, status ) => {
+	const text =
+		'---\ntitle: T\nstatus: future\ndate: 2020-01-01T00:00:00Z\n---\n';
+	const ledger = new Ledgers( SITE ).of( inFolder( '.' ) );
+	if ( status ) {
+		ledger.append( savedWith( status ) );
+	}
+	expect( await reasonsOf( text ) ).toEqual( [
+		'Its status is future and its date is past: WordPress would publish it at once. Give it a later date, or the status publish.',
+	] );
+} );
+
+test( 'a post that has gone live on its day is planned', async () => {
+	new Ledgers( SITE ).of( inFolder( '.' ) ).append( savedWith( 'publish' ) );
+	expect(
+		await reasonsOf(
+			'---\ntitle: T\nstatus: future\ndate: 2020-01-01T00:00:00Z\n---\n'
+		)
+	).toEqual( [ undefined ] );
+} );
+
+const savedWith = ( status: string ) => ( {
+	event: 'saved' as const,
+	document: 'a.md',
+	slug: 't',
+	id: 7,
+	link: `${ SITE }/t/`,
+	status,
+	modified: '2020-01-01T00:00:00',
+	digest: '',
+	links: {},
+	fields: [],
+	stored: '',
+} );
+
+async function reasonsOf( text: string ) {
+	const reasons = [];
+	for await ( const planned of planDocuments( [ doc( text ) ], {
+		site: SITE,
+	} ) ) {
+		reasons.push( 'failed' in planned ? planned.failed.reason : undefined );
+	}
+	return reasons;
+}

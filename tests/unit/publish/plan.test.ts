@@ -63,6 +63,18 @@ test( 'a document whose front matter cannot be read is refused, and does not bec
 	);
 } );
 
+test.each( [
+	[ '---\ntitle: T\nstatus: future\n---\n', undefined ],
+	[ '# T', 'future' as const ],
+] )(
+	'a post for later without a date is refused: %j',
+	async ( text, status ) => {
+		await expect( plan( text, { status } ) ).rejects.toThrow(
+			'Its status is future, and it has no date: WordPress would publish it at once. Give it one, such as date: 2026-11-22T09:30:00+01:00.'
+		);
+	}
+);
+
 test( 'the document’s own status wins over the one for all', async () => {
 	const own = await plan( '---\ntitle: T\nstatus: draft\n---\n', {
 		status: 'publish',
