@@ -1,63 +1,13 @@
 import { entryIn } from './entry-in';
 import { ConflictError } from './errors';
-import { leavesFateUnknown } from './fate';
 import { findAll } from './find-by-slug';
 import { assertSlugWillStay } from './pending-slug';
 import type { PostInput, UpdateOptions } from './posts.types';
-import type { Answer, Call, RequestOptions } from './request';
-import { isUnchanged } from './same-post';
+import type { Call } from './request';
+import { assertUnmodified, sendChange } from './send-change';
 import { storedSlug } from './slug';
 import type { Transport } from './transport';
 import type { Post } from './types';
-
-/**
- * Refuses to write over a version that the caller has not seen.
- *
- * @param post          As it is on the site.
- * @param ifModifiedGmt The `modified_gmt` that the change builds on.
- * @throws ConflictError where they differ.
- */
-function assertUnmodified( post: Post, ifModifiedGmt?: string ): void {
-	if ( ifModifiedGmt !== undefined && post.modified_gmt !== ifModifiedGmt ) {
-		throw new ConflictError(
-			`The post ${ post.id } (“${ post.slug }”) was changed on the site at ${ post.modified_gmt } UTC, after the version of ${ ifModifiedGmt } that this change builds on. Read it again, or leave out ifModifiedGmt to write over it.`,
-			post
-		);
-	}
-}
-
-// A change that builds on one version is not sent over what somebody may have
-// written between two tries: where the first one's fate is unknown, it looks.
-async function sendChange(
-	transport: Transport,
-	path: string,
-	data: Partial< PostInput >,
-	{ ifModifiedGmt, ...call }: UpdateOptions
-): Promise< Answer > {
-	const creates = ifModifiedGmt !== undefined;
-	const request: RequestOptions = {
-		...call,
-		method: 'POST',
-		creates,
-		path,
-		data,
-	};
-	try {
-		return await transport.send( request );
-	} catch ( error ) {
-		if ( ! creates || ! leavesFateUnknown( error ) ) {
-			throw error;
-		}
-		const query = { context: 'edit' };
-		const answer = await transport.send( { ...call, path, query } );
-		const now = entryIn< Post >( `GET ${ path }`, answer );
-		if ( isUnchanged( data, now ) ) {
-			return { ...answer, attempts: 1 };
-		}
-		assertUnmodified( now, ifModifiedGmt );
-		return transport.send( request );
-	}
-}
 
 // WordPress would give it the slug with a number, and not say so.
 async function assertSlugIsFree(
@@ -104,7 +54,7 @@ export async function changePost(
 		await assertSlugIsFree( transport, path, post, input, call );
 	}
 	const one = `${ path }/${ post.id }`;
-	const answer = await sendChange( transport, one, input, options );
+	const answer = await sendChange( transport, one, post, input, options );
 	const changed = entryIn< Post >( `POST ${ one }`, answer );
 	if ( slug && changed.slug !== slug ) {
 		throw new ConflictError(

@@ -53,9 +53,10 @@ export class TimeoutError extends EditorialError {
 	constructor(
 		message: string,
 		/** Milliseconds that one try was given. */
-		readonly afterMs: number
+		readonly afterMs: number,
+		cause?: unknown
 	) {
-		super( message );
+		super( message, cause );
 	}
 }
 

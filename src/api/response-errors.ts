@@ -7,6 +7,7 @@ export type ResponseFacts = {
 	retryAfterMs?: number;
 	/** How often the request was sent. */
 	attempts: number;
+	cause?: unknown;
 };
 
 /** Answers of a site in trouble that passes; Cloudflare has its own. */
@@ -23,7 +24,7 @@ export class ResponseError extends EditorialError {
 	readonly attempts: number;
 
 	constructor( message: string, facts: ResponseFacts ) {
-		super( message );
+		super( message, facts.cause );
 		this.status = facts.status;
 		this.retryAfterMs = facts.retryAfterMs;
 		this.attempts = facts.attempts;
