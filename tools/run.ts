@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { endAfter, spawnGroup } from './process-group';
 
 /** A program that ended badly; the message holds the last of what it said. */
 export class CommandError extends Error {}
@@ -26,12 +26,11 @@ export function run(
 ): Promise< string > {
 	const { cwd, env, timeout = 600, input } = options;
 	return new Promise( ( resolve, reject ) => {
-		const child = spawn( command, args, {
+		const child = spawnGroup( command, args, {
 			cwd,
 			env: { ...process.env, ...env },
-			timeout: timeout * 1000,
-			killSignal: 'SIGKILL',
 		} );
+		const isLate = endAfter( child, timeout );
 		let out = '';
 		let err = '';
 		child.stdout.on( 'data', ( chunk ) => ( out += chunk ) );
@@ -40,7 +39,7 @@ export function run(
 			reject( new CommandError( `${ command }: ${ error.message }` ) )
 		);
 		child.on( 'close', ( code, signal ) => {
-			if ( code === 0 ) {
+			if ( code === 0 && ! isLate() ) {
 				resolve( out );
 				return;
 			}
@@ -48,10 +47,9 @@ export function run(
 				.split( '\n' )
 				.slice( -12 )
 				.join( '\n' );
-			const how =
-				signal === 'SIGKILL'
-					? `was stopped after ${ timeout } s`
-					: `ended with ${ code ?? signal }`;
+			const how = isLate()
+				? `was stopped after ${ timeout } s`
+				: `ended with ${ code ?? signal }`;
 			reject(
 				new CommandError(
 					`${ command } ${ how }${ said && `:\n${ said }` }`

@@ -1,6 +1,7 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
+import { signalGroup, spawnGroup } from './process-group';
 
 /** A program that runs until it is stopped. */
 export interface Service {
@@ -17,27 +18,13 @@ export interface ServiceOptions {
 	secondsToStart: number;
 }
 
-const running = new Set< ChildProcess >();
-
-function signal( child: ChildProcess, name: NodeJS.Signals ): void {
-	if ( child.pid && child.exitCode === null && child.signalCode === null ) {
-		// The whole group: what it started ends with it.
-		process.kill( -child.pid, name );
-	}
-}
-
-// However this program ends, what it started ends too.
-process.on( 'exit', () => {
-	running.forEach( ( child ) => signal( child, 'SIGTERM' ) );
-} );
-
 async function stop( child: ChildProcess ): Promise< void > {
 	if ( child.exitCode !== null || child.signalCode !== null || ! child.pid ) {
 		return;
 	}
 	const ended = new Promise( ( resolve ) => child.once( 'exit', resolve ) );
-	signal( child, 'SIGTERM' );
-	const timer = setTimeout( () => signal( child, 'SIGKILL' ), 8000 );
+	signalGroup( child, 'SIGTERM' );
+	const timer = setTimeout( () => signalGroup( child, 'SIGKILL' ), 8000 );
 	await ended;
 	clearTimeout( timer );
 }
@@ -60,14 +47,10 @@ export async function startService(
 ): Promise< Service > {
 	const { name, command, args, log, isReady, secondsToStart } = options;
 	const file = openSync( log, 'a' );
-	// A group of its own, so that Ctrl-C reaches us alone and we end it in order.
-	const child = spawn( command, args, {
+	const child = spawnGroup( command, args, {
 		stdio: [ 'ignore', file, file ],
-		detached: true,
 	} );
 	closeSync( file );
-	running.add( child );
-	child.once( 'exit', () => running.delete( child ) );
 	let problem = '';
 	child.on( 'error', ( error ) => ( problem = error.message ) );
 
@@ -95,20 +78,4 @@ export async function startService(
 			return stop( child );
 		},
 	};
-}
-
-/**
- * Ends this program on Ctrl-C and its like, and with it what it started.
- *
- * @param before What to end in order first.
- */
-export function endOnSignals(
-	before: () => Promise< void > = async () => {}
-): void {
-	for ( const name of [ 'SIGINT', 'SIGTERM', 'SIGHUP' ] as const ) {
-		process.removeAllListeners( name );
-		process.once( name, () => {
-			void before().finally( () => process.exit( 130 ) );
-		} );
-	}
 }

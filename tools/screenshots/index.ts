@@ -10,7 +10,7 @@ import { build } from '../build';
 import { root } from '../folders';
 import { freePort } from '../ports';
 import { startServer } from '../server/start-server';
-import { endOnSignals } from '../service';
+import { endOnSignals } from '../process-group';
 import { chromiumArguments } from '../test/chromium';
 import { getChromium } from '../test/get-chromium';
 import { series } from '../wordpress/versions';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { series } from '../wordpress/versions';
-import { endOnSignals } from '../service';
+import { endOnSignals } from '../process-group';
 import { startServer } from './start-server';
 
 /**

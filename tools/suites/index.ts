@@ -11,7 +11,7 @@ import { freePort } from '../ports';
 import { getPrograms } from '../server/machine';
 import type { Site } from '../server/site';
 import { startServer } from '../server/start-server';
-import { endOnSignals } from '../service';
+import { endOnSignals } from '../process-group';
 import { countPlaywright } from '../test/count';
 import { getChromium } from '../test/get-chromium';
 import { commitHere, signReport } from '../test/run-of';

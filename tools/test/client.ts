@@ -9,7 +9,7 @@ import { spawnSync } from 'node:child_process';
 import { globSync } from 'tinyglobby';
 import { root } from '../folders';
 import { startTestSite } from '../playground/test-site';
-import { endOnSignals } from '../service';
+import { endOnSignals } from '../process-group';
 import { series } from '../wordpress/versions';
 import { runSteps } from './run-steps';
 import { siteScript } from './script-step';

@@ -1,4 +1,4 @@
-import { endOnSignals } from '../service';
+import { endOnSignals } from '../process-group';
 import { runSteps } from './run-steps';
 import { steps } from './steps';
 

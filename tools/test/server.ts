@@ -3,7 +3,7 @@ import { freePort } from '../ports';
 import { showProgress } from '../progress';
 import { startServer, type Server } from '../server/start-server';
 import type { Site } from '../server/site';
-import { endOnSignals } from '../service';
+import { endOnSignals } from '../process-group';
 import { isOfSeries, series } from '../wordpress/versions';
 import { getFirefox } from './get-firefox';
 import { testPages } from './pages';

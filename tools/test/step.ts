@@ -1,8 +1,8 @@
 import { createWriteStream } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { spawn } from 'node:child_process';
 import { groundFolder, root } from '../folders';
+import { endAfter, spawnGroup } from '../process-group';
 import type { Say } from '../wordpress/get-wordpress';
 
 /** How many passed and failed: test cases where they can be told, else the step itself. */
@@ -54,17 +54,21 @@ export async function runLogged(
 	const file = createWriteStream( log );
 	const [ program = '', ...args ] = command;
 	const code = await new Promise< number | null >( ( resolve, reject ) => {
-		const child = spawn( program, args, {
+		const child = spawnGroup( program, args, {
 			cwd: root,
 			env: { ...process.env, ...env },
-			timeout: seconds * 1000,
-			killSignal: 'SIGTERM',
 		} );
+		const isLate = endAfter( child, seconds );
 		child.stdin.end();
 		child.stdout.pipe( file, { end: false } );
 		child.stderr.pipe( file, { end: false } );
 		child.on( 'error', reject );
-		child.on( 'close', resolve );
+		child.on( 'close', ( ended ) => {
+			if ( isLate() ) {
+				file.write( `\nIt was stopped after ${ seconds } s.\n` );
+			}
+			resolve( ended );
+		} );
 	} );
 	await new Promise( ( resolve ) => file.end( resolve ) );
 	return { isGood: code === 0, log };

@@ -53,12 +53,15 @@ async function outcome( does: string, isUp: string, before: string ) {
 	return { code, stderr: stderr.replaceAll( log, 'LOG' ).trim() };
 }
 
+// Each starts Node twice, which takes a busy machine seconds.
+jest.setTimeout( 60_000 );
+
 const burns = `console.log( 'burning' ); setTimeout( () => {}, 60000 );`;
 
 test( 'a service that ends by itself ends the program, with the reason', async () => {
 	expect(
 		await outcome(
-			`console.log( 'out of oil' ); setTimeout( () => {}, 300 );`,
+			`console.log( 'out of oil' ); setTimeout( () => {}, 3000 );`,
 			'true',
 			`setTimeout( () => {}, 60000 );`
 		)
