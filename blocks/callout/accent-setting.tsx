@@ -1,15 +1,11 @@
-import {
-	getColorObjectByAttributeValues,
-	getColorObjectByColorValue,
-	InspectorControls,
-	useSettings,
-} from '@wordpress/block-editor';
+import { InspectorControls, useSettings } from '@wordpress/block-editor';
 import {
 	ColorPalette,
 	BaseControl,
 	__experimentalToolsPanelItem as ToolsPanelItem,
 } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
+import { accentColor, accentFor } from './accent-preset';
 import type { CalloutEditProps } from './types';
 
 function Accent( {
@@ -24,10 +20,7 @@ function Accent( {
 	const palette = [ ...( theme ?? [] ), ...( custom ?? [] ) ];
 	const set = ( color?: string ) =>
 		setAttributes( {
-			accent: color
-				? ( getColorObjectByColorValue( palette, color )?.slug ??
-					color )
-				: undefined,
+			accent: color ? accentFor( palette, color ) : undefined,
 		} );
 	return (
 		<ToolsPanelItem
@@ -50,15 +43,7 @@ function Accent( {
 				</BaseControl.VisualLabel>
 				<ColorPalette
 					colors={ palette }
-					value={
-						accent
-							? getColorObjectByAttributeValues(
-									palette,
-									accent,
-									accent
-								).color
-							: undefined
-					}
+					value={ accent && accentColor( palette, accent ) }
 					onChange={ set }
 					clearable={ accent !== undefined }
 					__experimentalIsRenderedInSidebar
