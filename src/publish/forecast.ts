@@ -54,7 +54,7 @@ export function forecast( plan: Plan, ledgers?: Ledgers ): Forecast {
 	};
 	return {
 		source: document.source,
-		title: fields.title ?? '',
+		title: converted.title,
 		slug,
 		action: doing(),
 		...( saved ? { id: saved.id, link: saved.link } : {} ),

@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import { ApiError } from '../api';
 import type { Client, Post } from '../api';
 import { Once } from './once';
+import { titleText } from './post-title';
 import { readableSlug } from './site-post';
 
 const ENTITIES: Readonly< Record< string, string > > = {
@@ -35,7 +36,7 @@ export class FrontMatterWriter {
 		const { title, slug, status, excerpt } = post;
 		const isDated = status === 'publish' || status === 'future';
 		const fields = {
-			title: plain( title.raw ?? '' ),
+			title: titleText( title.raw ?? '' ),
 			slug: slug ? readableSlug( slug ) : undefined,
 			// Nothing else names a draft that nobody gave a slug.
 			wordpress_id: slug ? undefined : post.id,

@@ -69,12 +69,12 @@ export async function planDocument(
 ): Promise< Plan > {
 	const { source, folder, text } = document;
 	const { folders: allowed = [ folder ] } = options;
-	const converted = convert( text, {
-		...options.convert?.( document ),
-		source,
-	} );
+	const converted = titled(
+		convert( text, { ...options.convert?.( document ), source } ),
+		document
+	);
 	refuseUnreadable( converted );
-	const fields = readFields( titled( converted, document ), options.status );
+	const fields = readFields( converted, options.status );
 	const assets = await readAssets( converted, folder, allowed );
 	const { featured, warnings } = await readFeatured(
 		converted.meta.featuredImage,
@@ -82,7 +82,7 @@ export async function planDocument(
 		allowed
 	);
 	const { markup, postMeta } = converted;
-	const slug = converted.slug || slugOf( fields.title ?? '' );
+	const slug = converted.slug || slugOf( converted.title );
 	return {
 		document,
 		converted,

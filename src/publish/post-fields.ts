@@ -1,6 +1,7 @@
 import type { PostInput, PostStatus } from '../api';
 import type { Converted } from '../content';
 import { readDate } from './post-date';
+import { titleHtml, titleOfWords } from './post-title';
 import { isStatus, STATUSES } from './status';
 
 /** What a document's front matter says of its post. */
@@ -43,7 +44,10 @@ export function readFields(
 ): PostFields {
 	const { excerpt, author, categories, tags, comments } = meta;
 	const fields: PostFields = {
-		title,
+		title:
+			meta.title === undefined
+				? titleOfWords( title )
+				: titleHtml( title ),
 		id: meta.wordpressId,
 		status: meta.status === undefined ? status : readStatus( meta.status ),
 		...( meta.date === undefined ? {} : readDate( meta.date ) ),

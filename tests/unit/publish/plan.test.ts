@@ -96,6 +96,20 @@ test( 'a document without a title is named by its file', async () => {
 	] );
 } );
 
+test.each( [
+	[
+		'# How to use `<article>` in HTML',
+		'How to use &lt;article&gt; in HTML',
+	],
+	[ '# What `<em>x</em>` does', 'What &lt;em&gt;x&lt;/em&gt; does' ],
+	[
+		'---\ntitle: Use <main> <em>now</em>\n---\n',
+		'Use &lt;main&gt; <em>now</em>',
+	],
+] )( 'no word of the title of %j is lost', async ( text, title ) => {
+	expect( ( await plan( text ) ).fields.title ).toBe( title );
+} );
+
 test( 'the digest changes with the text, a field or the bytes of a file, and with nothing else', async () => {
 	const text = '# T\n\n![A](img/a%20b.png)';
 	const digest = async ( changed = text, options?: PlanOptions ) =>
