@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Programs } from './machine';
@@ -28,12 +29,16 @@ const fastcgiParameters = Object.entries( {
 	.map( ( [ name, value ] ) => `\t\t\tfastcgi_param ${ name } ${ value };` )
 	.join( '\n' );
 
+// Whether it is ours that answers: the port may be another's by now.
+const READY = `/ready-${ randomUUID() }`;
+
 function server( { folder, port }: Served, phpSocket: string ): string {
 	return `
 	server {
 		listen 127.0.0.1:${ port };
 		root ${ folder };
 		index index.php;
+		location = ${ READY } { return 200 ${ READY }; }
 		location / { try_files $uri $uri/ /index.php?$args; }
 		location ~ \\.php$ {
 			try_files $uri =404;
@@ -48,11 +53,11 @@ ${ fastcgiParameters }
 }
 
 async function answers( { port }: Served ): Promise< boolean > {
-	return fetch( `http://127.0.0.1:${ port }/license-or-not-found.txt`, {
+	return fetch( `http://127.0.0.1:${ port }${ READY }`, {
 		redirect: 'manual',
 		signal: AbortSignal.timeout( 20_000 ),
 	} ).then(
-		() => true,
+		async ( answer ) => ( await answer.text() ) === READY,
 		() => false
 	);
 }

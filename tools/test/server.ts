@@ -34,7 +34,7 @@ function pagesStep( { url, wanted, wordpress }: Site, project: string ): Step {
 					name: `${ project }-${ wanted }`,
 					url,
 					project,
-					seconds: 900,
+					seconds: 650,
 				},
 				say
 			),
@@ -46,13 +46,13 @@ function siteSteps( site: Site ): Step[] {
 	const client = siteScript(
 		`The client, on WordPress ${ wordpress.version }`,
 		'test:api',
-		700,
+		300,
 		url
 	);
 	const publishing = siteScript(
 		`Publishing, on WordPress ${ wordpress.version }`,
 		'test:publish',
-		900,
+		450,
 		url
 	);
 	return [
