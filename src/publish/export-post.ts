@@ -4,6 +4,7 @@ import { canonical } from './canonical';
 import { fileName } from './file-name';
 import type { FrontMatterWriter } from './front-matter';
 import type { LocalImages, SiteImage } from './local-images';
+import { unsaid } from './unsaid';
 
 /** A post as a document. */
 export type ExportedPost = {
@@ -98,7 +99,7 @@ export async function exportPost(
 		post,
 		exporting.images
 	);
-	const warnings = [];
+	const { warnings } = unsaid( post );
 	if ( ! hasAllNotes ) {
 		warnings.push( LOST_FOOTNOTES );
 	}

@@ -4,6 +4,7 @@ import type { Client, Post } from '../api';
 import { Once } from './once';
 import { titleText } from './post-title';
 import { readableSlug } from './site-post';
+import { unsaid } from './unsaid';
 
 const ENTITIES: Readonly< Record< string, string > > = {
 	'&amp;': '&',
@@ -33,7 +34,8 @@ export class FrontMatterWriter {
 	 * @param featured Where its featured image lies beside the document.
 	 */
 	async write( post: Post, featured?: string ): Promise< string > {
-		const { title, slug, status, excerpt } = post;
+		const { title, slug, excerpt } = post;
+		const { status } = unsaid( post );
 		const isDated = status === 'publish' || status === 'future';
 		const fields = {
 			title: titleText( title.raw ?? '' ),

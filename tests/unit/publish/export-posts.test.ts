@@ -18,7 +18,12 @@ beforeEach( async () => {
 } );
 afterEach( () => site.stop() );
 
-function addPost( id: number, slug: string, picture?: string ): void {
+function addPost(
+	id: number,
+	slug: string,
+	picture?: string,
+	more: object = {}
+): void {
 	const raw = picture
 		? `<!-- wp:image {"id":${ id + 100 },"sizeSlug":"full","linkDestination":"none"} -->\n<figure class="wp-block-image size-full"><img src="${ site.server.url }/${ picture }" alt="" class="wp-image-${ id + 100 }"/></figure>\n<!-- /wp:image -->`
 		: '<!-- wp:paragraph -->\n<p>Text.</p>\n<!-- /wp:paragraph -->';
@@ -30,6 +35,7 @@ function addPost( id: number, slug: string, picture?: string ): void {
 		modified_gmt: '2026-11-22T10:00:00',
 		title: { raw: `Post ${ id }` },
 		content: { raw },
+		...more,
 	} );
 }
 
@@ -156,3 +162,39 @@ test( 'a post named by its number and by its slug is exported once', async () =>
 		[ 'written', 'a.md', [], undefined ],
 	] );
 } );
+
+const LATER = { status: 'publish', date_gmt: '2026-11-22T10:00:00' };
+const CLOSED =
+	'It is protected by a password, which no document holds: the document’s status is private, so that publishing it shows the post to nobody else.';
+
+test.each( [
+	[ 'publish', LATER, [] ],
+	[ 'private', { ...LATER, password: 'x' }, [ CLOSED ] ],
+	[ 'private', { ...LATER, status: 'future', password: 'x' }, [ CLOSED ] ],
+	[
+		'draft',
+		{ password: 'x' },
+		[
+			'It is protected by a password, which no document holds; published to another site, it is not.',
+		],
+	],
+	[
+		'publish',
+		{ ...LATER, sticky: true, format: 'aside' },
+		[
+			'It is sticky, which no document says; published to another site, it is not.',
+			'Its format is aside, which no document says; published to another site, it is a standard post.',
+		],
+	],
+	[ 'draft', { sticky: false, format: 'standard', password: '' }, [] ],
+] )(
+	'a document’s status is %s where the post has %j',
+	async ( status, more, said ) => {
+		addPost( 1, 'a', undefined, more );
+		const [ result ] = await exportAll();
+		expect( [
+			result?.warnings,
+			/^status: (.*)$/m.exec( textOf( 'a.md' ) )?.[ 1 ],
+		] ).toEqual( [ said, status ] );
+	}
+);
