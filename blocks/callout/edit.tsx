@@ -15,7 +15,6 @@ import {
 } from '../../src/model/callout-markup';
 import { AccentSetting } from './accent-setting';
 import { Guidance } from './guidance';
-import { KeptLabel } from './kept-label';
 import { CalloutSettings } from './settings';
 import { StartInBody } from './start-in-body';
 import { TitleLine } from './title-line';
@@ -65,14 +64,13 @@ export function Edit( {
 
 	return (
 		<>
-			{ isEmpty( label ) && <KeptLabel { ...props } /> }
 			{ isNew && <StartInBody clientId={ clientId } /> }
 			<TypeToolbar { ...props } />
 			<Guidance { ...props } />
 			<CalloutSettings { ...props } />
 			<AccentSetting { ...props } />
 			<div { ...blockProps }>
-				<TitleLine { ...props } isEdited={ isEdited } />
+				<TitleLine { ...props } { ...{ isSelected, isEdited } } />
 				<div { ...bodyProps } />
 			</div>
 		</>

@@ -1,8 +1,10 @@
 import { RichText } from '@wordpress/block-editor';
 import { __ } from '@wordpress/i18n';
 import { isEmpty } from '../../src/editor/is-empty';
-import { plainText } from '../../src/editor/plain-text';
+import { siteCalloutType } from '../../src/editor/site-words';
+import { useKeptWords } from '../../src/editor/use-kept-words';
 import { CALLOUT_CLASS } from '../../src/model/callout-markup';
+import { DEFAULT_TYPE } from '../../src/model/callout-types';
 import type { CalloutEditProps } from './types';
 
 /**
@@ -10,14 +12,24 @@ import type { CalloutEditProps } from './types';
  *
  * @param props.attributes    The callout's attributes.
  * @param props.setAttributes Changes them.
+ * @param props.isSelected    Whether the caret is in this line.
  * @param props.isEdited      Whether the caret is in the callout.
  */
 export function TitleLine( {
 	attributes,
 	setAttributes,
+	isSelected,
 	isEdited,
-}: CalloutEditProps & { isEdited: boolean } ) {
-	const { label, title } = attributes;
+}: CalloutEditProps & { isSelected: boolean; isEdited: boolean } ) {
+	const { title, type } = attributes;
+	// A callout always says what it is.
+	const label = useKeptWords(
+		attributes.label,
+		( siteCalloutType( type ) ?? siteCalloutType( DEFAULT_TYPE ) )?.label ??
+			'',
+		( words ) => setAttributes( { label: words } ),
+		isSelected
+	);
 	return (
 		<p className={ `${ CALLOUT_CLASS }__title` }>
 			<RichText
@@ -25,12 +37,9 @@ export function TitleLine( {
 				tagName="span"
 				className={ `${ CALLOUT_CLASS }__label` }
 				aria-label={ __( 'Label', 'editorial-blocks' ) }
-				value={ label ?? '' }
-				onChange={ ( value: string ) =>
-					setAttributes( { label: plainText( value ) } )
-				}
 				allowedFormats={ [] }
 				disableLineBreaks
+				{ ...label }
 			/>
 			{ ( isEdited || ! isEmpty( title ) ) && (
 				<>

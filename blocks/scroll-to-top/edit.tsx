@@ -3,6 +3,8 @@ import type { BlockEditProps } from '@wordpress/blocks';
 import { useRef, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { customProperty } from '../../src/editor/custom-property';
+import { siteWords } from '../../src/editor/site-words';
+import { useKeptWords } from '../../src/editor/use-kept-words';
 import {
 	offsetValue,
 	scrollToTopClasses,
@@ -12,7 +14,6 @@ import { ScrollToTopSettings } from './settings';
 import type { ScrollToTopAttributes } from './types';
 import { useCaptor } from './use-captor';
 import { useIsExtra } from './use-is-extra';
-import { useLabel } from './use-label';
 
 type Props = BlockEditProps< ScrollToTopAttributes > & { clientId: string };
 
@@ -24,7 +25,12 @@ export function Edit( {
 }: Props ) {
 	const element = useRef< HTMLParagraphElement >( null );
 	const [ floats, setFloats ] = useState( false );
-	const label = useLabel( attributes, setAttributes, isSelected );
+	const label = useKeptWords(
+		attributes.label,
+		siteWords().scrollToTop,
+		( words ) => setAttributes( { label: words } ),
+		isSelected
+	);
 	const isExtra = useIsExtra( clientId );
 	const captor = useCaptor( element, isSelected );
 

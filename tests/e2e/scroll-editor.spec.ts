@@ -40,6 +40,29 @@ test( 'an emptied label is the default again, in what is saved at once, in the f
 	await expect( label ).toHaveText( 'Back to top' );
 } );
 
+test( 'a pasted link leaves its words in the label', async ( {
+	page,
+	editor,
+	testbed,
+} ) => {
+	const { id } = await testbed.post( 'author', {
+		title: 'Pasted',
+		content: control(),
+	} );
+	await editor.open( id );
+	const label = editor.field( 'Label' );
+	await label.click();
+	await page.keyboard.press( 'ControlOrMeta+A' );
+	await editor.paste(
+		'<a href="https://example.com/#top">To <b>the</b> top</a>',
+		'To the top'
+	);
+	await expect( label ).toHaveText( 'To the top' );
+	expect( await editor.content() ).toBe(
+		control().replace( 'Back to top', 'To the top' )
+	);
+} );
+
 test( 'it stands where it was inserted, and floats when the author wants to see that', async ( {
 	page,
 	editor,

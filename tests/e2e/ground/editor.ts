@@ -96,6 +96,30 @@ export class Editor {
 		return this.canvas.getByRole( 'textbox', { name, exact: true } );
 	}
 
+	/**
+	 * Pastes where the caret is.
+	 *
+	 * @param html What the clipboard holds as HTML; nothing if empty.
+	 * @param text What it holds as text.
+	 */
+	public async paste( html: string, text: string ): Promise< void > {
+		await this.canvas.locator( ':focus' ).evaluate(
+			( node, [ formatted, plain ] ) => {
+				const clipboardData = new DataTransfer();
+				clipboardData.setData( 'text/html', formatted );
+				clipboardData.setData( 'text/plain', plain );
+				node.dispatchEvent(
+					new ClipboardEvent( 'paste', {
+						clipboardData,
+						bubbles: true,
+						cancelable: true,
+					} )
+				);
+			},
+			[ html, text ] as const
+		);
+	}
+
 	/** What WordPress says where a block's markup is not what it expects. */
 	public invalidBlocks(): Locator {
 		return this.canvas.locator( '.block-editor-warning' );
