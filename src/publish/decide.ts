@@ -21,10 +21,12 @@ export type Known = {
 
 /** What the site's post says, read because it is not as the last run left it. */
 export type Read = {
-	/** `contentDigest()` of it. */
-	content: string;
 	/** `storedDigest()` of it, by the fields of `saved`. */
 	stored: string | undefined;
+	/** `sentDigest()` of it, by the fields of `unconfirmed`. */
+	sent: string | undefined;
+	/** Whether its words are those of the document. */
+	isWorded: boolean;
 };
 
 export type Decision =
@@ -33,6 +35,8 @@ export type Decision =
 	| { do: 'nothing'; post: SitePost }
 	/** Only the post's status or address changed: the ledger is out of date. */
 	| { do: 'refresh'; post: SitePost }
+	/** Nobody knows whose it is: it is the document's where every field is the same, and else a conflict. */
+	| { do: 'adopt'; post: SitePost; reason: string }
 	/** It cannot be told without reading the post. */
 	| { do: 'read'; post: SitePost }
 	/** It may still arrive: look again. */
@@ -92,24 +96,34 @@ export function decide( known: Known ): Decision {
 		: { do: 'update', post: found };
 }
 
+function foreign( { id, saved }: Known, post: SitePost ): string {
+	if ( saved?.id === post.id ) {
+		return `post ${ post.id } was changed on the site at ${ post.modified } UTC, after it was published`;
+	}
+	if ( saved ) {
+		return `the slug “${ post.slug }” is that of post ${ post.id } on the site by now, and this document was published as post ${ saved.id }`;
+	}
+	const which = id === undefined ? ' of this slug' : '';
+	return `the site has a post ${ post.id }${ which } that was not published from here`;
+}
+
 /**
  * Decides for a post that was changed since the last run, or that no run of
  * ours knows.
  *
- * @param known   What is known of both sides.
- * @param post    The post on the site.
- * @param read    What it says.
- * @param content `contentDigest()` of what would be sent.
+ * @param known What is known of both sides.
+ * @param post  The post on the site.
+ * @param read  What it says.
  */
 export function decideAfterReading(
 	known: Known,
 	post: SitePost,
-	read: Read,
-	content: string
+	read: Read
 ): Decision {
 	const { saved, unconfirmed, status } = known;
 	const isAsLeft = saved?.id === post.id && read.stored === saved.stored;
-	const isOurs = isAsLeft || read.content === unconfirmed?.content;
+	const isOurs =
+		isAsLeft || ( unconfirmed && read.sent === unconfirmed.sent );
 	const asks = status !== undefined && status !== post.status;
 	if ( isOurs && asks && saved && saved.status !== post.status ) {
 		return {
@@ -121,14 +135,11 @@ export function decideAfterReading(
 	if ( isAsLeft && isAsSaved( known, saved ) ) {
 		return { do: 'refresh', post };
 	}
-	if ( isOurs || ( read.content === content && ! asks ) ) {
+	if ( isOurs ) {
 		return { do: 'update', post };
 	}
-	return {
-		do: 'conflict',
-		reason: saved
-			? `post ${ post.id } was changed on the site at ${ post.modified } UTC, after it was published`
-			: `the site has a post ${ post.id } of this slug that was not published from here`,
-		post,
-	};
+	const reason = foreign( known, post );
+	return read.isWorded && ! asks
+		? { do: 'adopt', post, reason }
+		: { do: 'conflict', post, reason };
 }

@@ -19,8 +19,9 @@ export type Sending = Named & {
 	event: 'sending';
 	/** The post that it changes; none where it creates one. */
 	id?: number;
-	/** `contentDigest()` of what was sent. */
-	content: string;
+	/** The fields that were sent, and `sentDigest()` of them. */
+	fields: string[];
+	sent: string;
 };
 
 /** The site refused what was sent, and did nothing of it. */
@@ -71,7 +72,10 @@ const post = {
 	wordpressId: isNumberOrNone,
 };
 const shapes = new Map< unknown, Record< string, Check > >( [
-	[ 'sending', { ...post, id: isNumberOrNone, content: isText } ],
+	[
+		'sending',
+		{ ...post, id: isNumberOrNone, fields: Array.isArray, sent: isText },
+	],
 	[ 'refused', post ],
 	[
 		'saved',

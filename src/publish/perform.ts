@@ -1,9 +1,12 @@
 import { UnconfirmedCreateError } from '../api';
+import { adoptPost } from './adopt';
 import type { Decision } from './decide';
 import type { LinkBook } from './link-book';
 import type { Plan, PlanOptions } from './plan';
+import type { Links } from './post-input';
 import type { Publishing } from './publishing';
 import { reasonOf } from './reason';
+import { unsent, written } from './result';
 import type { PublishResult } from './result';
 import { sendDocument } from './send';
 import type { SitePost } from './site-post';
@@ -15,32 +18,6 @@ export type PerformOptions = PlanOptions & {
 	/** Default `fail`. */
 	onConflict?: OnConflict;
 };
-
-/**
- * The end of a run for a document that was not sent.
- *
- * @param plan   The document.
- * @param action What became of it.
- * @param reason Why, for people.
- */
-export function unsent(
-	plan: Plan,
-	action: PublishResult[ 'action' ],
-	reason?: string
-): PublishResult {
-	return {
-		source: plan.document.source,
-		slug: plan.slug,
-		action,
-		...( reason === undefined ? {} : { reason } ),
-		warnings: plan.warnings,
-	};
-}
-
-function unchanged( plan: Plan, post: SitePost ): PublishResult {
-	const { id, link, status } = post;
-	return { ...unsent( plan, 'unchanged' ), id, link, status };
-}
 
 /** Does what a decision says; one document's trouble is its own result. */
 export class Performer {
@@ -66,7 +43,7 @@ export class Performer {
 	async perform( plan: Plan, decision: Decision ): Promise< PublishResult > {
 		switch ( decision.do ) {
 			case 'nothing':
-				return unchanged( plan, decision.post );
+				return written( plan, 'unchanged', decision.post );
 			case 'refresh':
 				return this.refresh( plan, decision.post );
 			case 'conflict':
@@ -77,6 +54,8 @@ export class Performer {
 				return this.send( plan, decision.post );
 			case 'create':
 				return this.send( plan, undefined );
+			case 'adopt':
+				return this.adopt( plan, decision.post, decision.reason );
 			default:
 				return unsent( plan, 'unknown' );
 		}
@@ -111,22 +90,45 @@ export class Performer {
 			const { status, modified, link } = post;
 			ledger.append( { ...saved, status, modified, link } );
 		}
-		return unchanged( plan, post );
+		return written( plan, 'unchanged', post );
 	}
 
-	private async send(
+	private async adopt(
+		plan: Plan,
+		post: SitePost,
+		reason: string
+	): Promise< PublishResult > {
+		const result = await this.attempt(
+			plan,
+			async ( ...run ) =>
+				( await adoptPost( plan, post, ...run ) ) ??
+				unsent( plan, 'conflict' )
+		);
+		return result.action === 'conflict'
+			? this.conflict( plan, reason, post )
+			: result;
+	}
+
+	private send(
 		plan: Plan,
 		post: SitePost | undefined
 	): Promise< PublishResult > {
+		return this.attempt( plan, ( ...run ) =>
+			sendDocument( plan, post, ...run )
+		);
+	}
+
+	private async attempt(
+		plan: Plan,
+		work: (
+			links: Links,
+			publishing: Publishing,
+			options: PlanOptions
+		) => Promise< PublishResult >
+	): Promise< PublishResult > {
 		try {
 			const links = this.links.linksOf( plan );
-			const result = await sendDocument(
-				plan,
-				post,
-				links,
-				this.publishing,
-				this.options
-			);
+			const result = await work( links, this.publishing, this.options );
 			if ( result.link !== undefined ) {
 				this.links.note( plan, result.link );
 			}

@@ -1,4 +1,5 @@
 import type { Warning } from '../content';
+import type { Plan } from './plan';
 
 /** What became of a document. */
 export type Action =
@@ -36,4 +37,53 @@ export type PublishResult = {
  */
 export function isWell( action: Action ): boolean {
 	return [ 'created', 'updated', 'unchanged', 'skipped' ].includes( action );
+}
+
+/**
+ * The end of a run for a document that was not sent.
+ *
+ * @param plan   The document.
+ * @param action What became of it.
+ * @param reason Why, for people.
+ */
+export function unsent(
+	plan: Plan,
+	action: Action,
+	reason?: string
+): PublishResult {
+	return {
+		source: plan.document.source,
+		slug: plan.slug,
+		action,
+		...( reason === undefined ? {} : { reason } ),
+		warnings: plan.warnings,
+	};
+}
+
+/**
+ * The end of a run for a document that is on the site as it should be.
+ *
+ * @param plan        The document.
+ * @param action      What became of it.
+ * @param post        Its post.
+ * @param post.id     Its number.
+ * @param post.link   Its address.
+ * @param post.status Its status.
+ * @param warnings    Further ones than the plan's.
+ */
+export function written(
+	plan: Plan,
+	action: Action,
+	{ id, link, status }: { id: number; link: string; status: string },
+	warnings: readonly Warning[] = []
+): PublishResult {
+	return {
+		source: plan.document.source,
+		slug: plan.slug,
+		action,
+		id,
+		link,
+		status,
+		warnings: [ ...plan.warnings, ...warnings ],
+	};
 }

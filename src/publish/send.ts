@@ -1,12 +1,13 @@
 import { ApiError, ConflictError, InputError } from '../api';
 import type { Post, PostInput, UpsertResult } from '../api';
 import { leavesFateUnknown } from '../api/fate';
-import { contentDigest, storedDigest } from './digest';
+import { fieldsOf, sentDigest, storedDigest } from './digest';
 import type { Ledger } from './ledger';
 import type { Plan, PlanOptions } from './plan';
 import { postInput } from './post-input';
 import type { Links } from './post-input';
 import type { Publishing } from './publishing';
+import { written } from './result';
 import type { PublishResult } from './result';
 import type { SitePost } from './site-post';
 import { refusedStatus } from './status';
@@ -22,7 +23,7 @@ function namesOf( { document, slug, fields }: Plan ) {
  * @param plan   The document.
  * @param links  Where its links lead.
  * @param post   The post, read for editing.
- * @param fields What was sent of it.
+ * @param fields What was sent of it, as `fieldsOf()` names it.
  */
 export function recordSaved(
 	ledger: Ledger,
@@ -108,8 +109,14 @@ export async function sendDocument(
 	);
 	const ledger = publishing.ledgers.of( plan.document.folder );
 	const names = namesOf( plan );
-	const content = contentDigest( input );
-	ledger.append( { event: 'sending', ...names, id: post?.id, content } );
+	const fields = fieldsOf( input );
+	ledger.append( {
+		event: 'sending',
+		...names,
+		id: post?.id,
+		fields,
+		sent: sentDigest( input, fields ),
+	} );
 	let saved;
 	try {
 		saved = await write( input, plan, post, publishing );
@@ -119,14 +126,6 @@ export async function sendDocument(
 		}
 		throw error;
 	}
-	recordSaved( ledger, plan, links, saved.post, Object.keys( input ) );
-	return {
-		source: plan.document.source,
-		slug: plan.slug,
-		action: saved.action,
-		id: saved.post.id,
-		link: saved.post.link,
-		status: saved.post.status,
-		warnings: [ ...plan.warnings, ...warnings ],
-	};
+	recordSaved( ledger, plan, links, saved.post, fields );
+	return written( plan, saved.action, saved.post, warnings );
 }

@@ -1,10 +1,11 @@
 import type { Post } from '../api';
 import { decide, decideAfterReading } from './decide';
 import type { Decision, Known } from './decide';
-import { contentDigest, storedDigest } from './digest';
+import { sentDigest, storedDigest } from './digest';
 import type { LinkBook } from './link-book';
 import type { Plan, PlanOptions } from './plan';
 import { resolve } from './post-input';
+import type { Links } from './post-input';
 import type { Publishing } from './publishing';
 import { rivalsOf } from './rivals';
 import type { SitePost } from './site-post';
@@ -32,13 +33,14 @@ function knownOf(
 	};
 }
 
-// What would be sent, as far as it can be told without uploading a file.
-function offlineDigest(
+// Its files' addresses are those that the ledger knows: nothing is uploaded.
+function isWorded(
 	plan: Plan,
-	known: Known,
+	post: Post,
+	links: Links,
 	{ ledgers }: Publishing,
 	options: PlanOptions
-): string {
+): boolean {
 	const ledger = ledgers.of( plan.document.folder );
 	const media = new Map(
 		plan.files.flatMap( ( { url, sha256 } ) => {
@@ -46,30 +48,38 @@ function offlineDigest(
 			return upload ? [ [ url, upload ] ] : [];
 		} )
 	);
-	const { markup } = resolve( plan, media, known.links, options );
-	return contentDigest( { title: plan.fields.title, content: markup } );
+	const { markup } = resolve( plan, media, links, options );
+	const { title = '' } = plan.fields;
+	const words = [ 'title', 'content' ];
+	return (
+		sentDigest( post, words ) ===
+		sentDigest( { title, content: markup }, words )
+	);
 }
 
 function decideFor(
-	posts: ReadonlyMap< number, Post >,
+	plan: Plan,
 	known: Known,
-	post: SitePost,
-	content: string
+	found: SitePost,
+	post: Post | undefined,
+	publishing: Publishing,
+	options: PlanOptions
 ): Decision {
-	const full = posts.get( post.id );
-	if ( ! full ) {
+	if ( ! post ) {
 		return {
 			do: 'conflict',
-			reason: `the site has a post ${ post.id } of this slug that this account may not edit`,
-			post,
+			reason: `this account may not edit post ${ found.id }, which is the one of this ${
+				known.id === undefined ? 'slug' : 'number'
+			} on the site`,
+			post: found,
 		};
 	}
-	const written = { title: full.title.raw, content: full.content.raw };
-	const read = {
-		content: contentDigest( written ),
-		stored: known.saved && storedDigest( full, known.saved.fields ),
-	};
-	return decideAfterReading( known, post, read, content );
+	const { saved, unconfirmed, links } = known;
+	return decideAfterReading( known, found, {
+		stored: saved && storedDigest( post, saved.fields ),
+		sent: unconfirmed && sentDigest( post, unconfirmed.fields ),
+		isWorded: isWorded( plan, post, links, publishing, options ),
+	} );
 }
 
 /**
@@ -119,10 +129,12 @@ export async function survey(
 		decision:
 			decision.do === 'read'
 				? decideFor(
-						posts,
+						plan,
 						known,
 						decision.post,
-						offlineDigest( plan, known, publishing, options )
+						posts.get( decision.post.id ),
+						publishing,
+						options
 					)
 				: decision,
 	} ) );

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { askTestbed } from '../../tools/server/site';
 import { actionsOf, describePublishing } from './publishing';
 import { SITE } from './site';
@@ -10,7 +11,7 @@ describePublishing( 'publishing over what others changed', {
 			await publish( '.' );
 			const { id } = await post( 'conflict' );
 			// WordPress notes changes by the second.
-			await new Promise( ( resolve ) => setTimeout( resolve, 1100 ) );
+			await sleep( 1100 );
 			await author.client.posts.update( id, { content: 'Theirs.' } );
 			doc( 'conflict', 'Ours, changed.' );
 
@@ -38,12 +39,66 @@ describePublishing( 'publishing over what others changed', {
 			);
 		},
 
+	'leaves every field that was changed on the site, with the ledger and without it':
+		async ( { author, folder, publish, doc, post } ) => {
+			doc(
+				'fields',
+				'Ours.[^1]\n\n[^1]: A <b>note</b> & more.',
+				'excerpt: Ours\ntags: [Ours]\ncomments: open\n'
+			);
+			await publish( '.' );
+			const { id, meta } = await post( 'fields' );
+			const { footnotes } = Object( meta );
+			const edits = {
+				excerpt: 'Theirs',
+				tags: [],
+				comment_status: 'closed',
+				meta: { footnotes: footnotes.replace( 'note', 'word' ) },
+			} as const;
+			const stored = async () => {
+				const now = await author.client.posts.get( id, {
+					context: 'edit',
+				} );
+				return [
+					now.excerpt.raw,
+					now.tags,
+					now.comment_status,
+					now.meta,
+				];
+			};
+			for ( const [ field, value ] of Object.entries( edits ) ) {
+				await sleep( 1100 );
+				await author.client.posts.update( id, { [ field ]: value } );
+				const edited = await stored();
+				const known = await publish( '.' );
+				assert.deepEqual(
+					[ actionsOf( known.lines ), await stored() ],
+					[ { 'fields.md': 'conflict' }, edited ],
+					field
+				);
+				const ledger = folder.read( '.editorial-blocks.jsonl' );
+				folder.write( '.editorial-blocks.jsonl', '' );
+				const lost = await publish( '.' );
+				assert.deepEqual(
+					[ actionsOf( lost.lines ), await stored() ],
+					[ { 'fields.md': 'conflict' }, edited ],
+					`${ field }, the ledger being lost`
+				);
+				folder.write( '.editorial-blocks.jsonl', ledger );
+				await publish( '.', '--on-conflict', 'overwrite' );
+			}
+			folder.write( '.editorial-blocks.jsonl', '' );
+			assert.deepEqual( actionsOf( ( await publish( '.' ) ).lines ), {
+				'fields.md': 'unchanged',
+			} );
+		},
+
 	'goes on with a draft that somebody has published meanwhile, and leaves it published':
 		async ( { author, publish, doc, post } ) => {
 			doc( 'approved', 'First.' );
 			await publish( '.' );
 			const { id } = await post( 'approved' );
-			await new Promise( ( resolve ) => setTimeout( resolve, 1100 ) );
+			await sleep( 1100 );
 			await author.client.posts.update( id, { status: 'publish' } );
 			assert.deepEqual( actionsOf( ( await publish( '.' ) ).lines ), {
 				'approved.md': 'unchanged',

@@ -1,4 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -6,6 +12,7 @@ import path from 'node:path';
 export type Folder = {
 	path: string;
 	write: ( name: string, content: string | Uint8Array ) => void;
+	read: ( name: string ) => string;
 	remove: () => void;
 };
 
@@ -19,6 +26,7 @@ export function makeFolder(): Folder {
 			mkdirSync( path.dirname( file ), { recursive: true } );
 			writeFileSync( file, content );
 		},
+		read: ( name ) => readFileSync( path.join( folder, name ), 'utf8' ),
 		remove: () => rmSync( folder, { recursive: true, force: true } ),
 	};
 }

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { decide, decideAfterReading } from '../../../src/publish/decide';
-import type { Decision, Known } from '../../../src/publish/decide';
+import type { Decision, Known, Read } from '../../../src/publish/decide';
 import type { Saved, Sending } from '../../../src/publish/ledger-line';
 import type { SitePost } from '../../../src/publish/site-post';
 
@@ -30,7 +30,8 @@ const sending: Sending = {
 	...entry,
 	...names,
 	event: 'sending',
-	content: 'sent',
+	fields: [ 'title', 'content' ],
+	sent: 'sent',
 };
 const known: Known = {
 	digest: 'same',
@@ -105,22 +106,30 @@ describe( 'what a document asks for, before its post is read', () => {
 } );
 
 describe( 'what a document asks for, once its post was read', () => {
-	const ours = { content: 'there', stored: 'stored' };
-	const theirs = { content: 'there', stored: 'edited' };
-	const changed = {
-		do: 'conflict',
-		reason: 'post 7 was changed on the site at 2026-11-22T10:00:00 UTC, after it was published',
-		post,
-	} as const;
+	const ours = { stored: 'stored', sent: undefined, isWorded: false };
+	const theirs = { ...ours, stored: 'edited' };
+	const arrived = { ...theirs, sent: 'sent' };
+	const worded = { ...theirs, isWorded: true };
+	const reason =
+		'post 7 was changed on the site at 2026-11-22T10:00:00 UTC, after it was published';
+	const changed = { do: 'conflict', reason, post } as const;
+	const unknown =
+		'the site has a post 7 of this slug that was not published from here';
 
-	test.each< [ string, Partial< Known >, typeof ours, Decision ] >( [
+	test.each< [ string, Partial< Known >, Read, Decision ] >( [
 		[ 'words edited on the site', {}, theirs, changed ],
 		[ 'words edited on both sides', { digest: 'other' }, theirs, changed ],
 		[
 			'the same words written on both sides',
 			{ digest: 'other' },
-			{ ...theirs, content: 'ours' },
-			{ do: 'update', post },
+			worded,
+			{ do: 'adopt', reason, post },
+		],
+		[
+			'other fields than words edited on the site',
+			{},
+			worded,
+			{ do: 'adopt', reason, post },
 		],
 		[
 			'no change but that somebody published it',
@@ -147,34 +156,62 @@ describe( 'what a document asks for, once its post was read', () => {
 		[
 			'a create without an answer that arrived',
 			{ saved: undefined, unconfirmed: sending },
-			{ content: 'sent', stored: 'stored' },
+			{ ...arrived, stored: undefined },
 			{ do: 'update', post },
 		],
 		[
 			'an update without an answer that arrived',
 			{ unconfirmed: sending },
-			{ ...theirs, content: 'sent' },
+			arrived,
 			{ do: 'update', post },
+		],
+		[
+			'an update without an answer, and words of somebody else',
+			{ unconfirmed: sending },
+			{ ...theirs, sent: 'other' },
+			changed,
 		],
 		[
 			'somebody else’s post',
 			{ saved: undefined },
 			theirs,
+			{ do: 'conflict', reason: unknown, post },
+		],
+		[
+			'somebody else’s post, named by its number',
+			{ saved: undefined, id: 7 },
+			theirs,
 			{
 				do: 'conflict',
-				reason: 'the site has a post 7 of this slug that was not published from here',
+				reason: 'the site has a post 7 that was not published from here',
+				post,
+			},
+		],
+		[
+			'another post of its slug than it was published as',
+			{ saved: { ...saved, id: 6 } },
+			theirs,
+			{
+				do: 'conflict',
+				reason: 'the slug “a” is that of post 7 on the site by now, and this document was published as post 6',
 				post,
 			},
 		],
 		[
 			'a post of the same words, the ledger having been lost',
 			{ saved: undefined },
-			{ ...theirs, content: 'ours' },
-			{ do: 'update', post },
+			worded,
+			{ do: 'adopt', reason: unknown, post },
+		],
+		[
+			'a post of the same words, of another status than it asks for',
+			{ saved: undefined, status: 'publish' },
+			worded,
+			{ do: 'conflict', reason: unknown, post },
 		],
 	] )( '%s', ( _, change, read, decision ) => {
 		expect(
-			decideAfterReading( { ...known, ...change }, post, read, 'ours' )
+			decideAfterReading( { ...known, ...change }, post, read )
 		).toEqual( decision );
 	} );
 } );

@@ -40,7 +40,7 @@ const entry = { site: SITE, at: '2026-11-22T10:00:00.000Z' };
 
 test( 'what a run wrote, the next one reads', () => {
 	const first = new Ledger( folder, SITE );
-	first.append( { event: 'sending', ...names, content: 'c' } );
+	first.append( { event: 'sending', ...names, fields: [], sent: 'c' } );
 	first.append( saved );
 	first.append( {
 		event: 'uploaded',
@@ -74,8 +74,8 @@ test( 'what a run wrote, the next one reads', () => {
 test( 'what was sent stays in doubt until it was saved or refused', () => {
 	const ledger = new Ledger( folder, SITE );
 	const doubts: unknown[] = [];
-	ledger.append( { event: 'sending', ...names, content: 'c' } );
-	doubts.push( new Ledger( folder, SITE ).unconfirmed( 'a' )?.content );
+	ledger.append( { event: 'sending', ...names, fields: [], sent: 'c' } );
+	doubts.push( new Ledger( folder, SITE ).unconfirmed( 'a' )?.sent );
 	ledger.append( { event: 'refused', ...names } );
 	doubts.push( new Ledger( folder, SITE ).unconfirmed( 'a' ) );
 	expect( doubts ).toEqual( [ 'c', undefined ] );
@@ -109,16 +109,16 @@ test( 'the last of several posts that one document became counts', () => {
 test( 'a document named by its number is not one whose slug is the same', () => {
 	const first = new Ledger( folder, SITE );
 	const byNumber = { ...names, document: 'b.md', wordpressId: 8 };
-	first.append( { event: 'sending', ...names, content: 'c' } );
-	first.append( { event: 'sending', ...byNumber, content: 'd' } );
+	first.append( { event: 'sending', ...names, fields: [], sent: 'c' } );
+	first.append( { event: 'sending', ...byNumber, fields: [], sent: 'd' } );
 	const doubts = [ first.unconfirmed( 'a' ), first.unconfirmed( 8 ) ];
 	first.append( { ...saved, ...byNumber, id: 8 } );
 	const doubted = first.unconfirmed( 'a' );
 	first.append( saved );
 	const next = new Ledger( folder, SITE );
 	expect( {
-		doubts: doubts.map( ( line ) => line?.content ),
-		doubted: doubted?.content,
+		doubts: doubts.map( ( line ) => line?.sent ),
+		doubted: doubted?.sent,
 		bySlug: next.savedAs( 'a' )?.document,
 		byNumber: next.savedAs( 8 )?.document,
 		still: [ next.unconfirmed( 'a' ), next.unconfirmed( 8 ) ],

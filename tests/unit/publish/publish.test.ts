@@ -74,7 +74,8 @@ test( 'what an earlier run sent stays in doubt where nobody answers, and the res
 		event: 'sending',
 		document: 'a.md',
 		slug: 'a',
-		content: 'c',
+		fields: [ 'title' ],
+		sent: 'c',
 	} );
 	let isOneThere = false;
 	site.isLost = ( { method, path: asked } ) => {
