@@ -2,8 +2,13 @@ import { isEmpty } from '../../src/editor/is-empty';
 import { sourceUrl } from '../../src/model/web-address';
 import type { QuoteAttributes } from './types';
 
-// What a source without a title is called.
-const hostOf = ( url: string ) => new URL( url ).host.replace( /^www\./, '' );
+/**
+ * What a source without a title is called.
+ *
+ * @param url Its address, http or https.
+ */
+export const hostOf = ( url: string ) =>
+	new URL( url ).host.replace( /^www\./, '' );
 
 /**
  * Gives a quote its source's address. Until the author names the work, it is

@@ -1,20 +1,11 @@
 import { cloneBlock } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
+import { create, slice, toHTMLString } from '@wordpress/rich-text';
 import { parseAttribution, startsWithDash } from '../../src/model/attribution';
 import type { Attribution } from '../../src/model/attribution';
 
 /** A quotation, and what its last line said of who said it. */
 export type Attributed = { quotation: Block[]; parts: Attribution };
-
-const BREAK = /<br\s*\/?>|\n/i;
-
-// The last line of a paragraph, and what stands before it.
-function splitLastLine( content: string ): { before: string; line: string } {
-	const lines = content.split( BREAK );
-	const line = lines.at( -1 ) ?? '';
-	const before = content.slice( 0, content.length - line.length );
-	return { before: before.replace( /(?:<br\s*\/?>|\n)$/i, '' ), line };
-}
 
 /**
  * Takes a line like `— Name, role` off the end of a quotation. A hyphen begins
@@ -23,27 +14,40 @@ function splitLastLine( content: string ): { before: string; line: string } {
  * @param blocks The blocks that become the quotation.
  */
 export function takeAttribution( blocks: readonly Block[] ): Attributed {
+	const none = { quotation: [ ...blocks ], parts: {} };
 	const last = blocks.at( -1 );
-	const content =
-		last?.name === 'core/paragraph'
-			? String( last.attributes.content ?? '' )
-			: '';
-	if ( ! last || ! content ) {
-		return { quotation: [ ...blocks ], parts: {} };
+	const preserveWhiteSpace = last?.name === 'core/verse';
+	if (
+		! last ||
+		! ( preserveWhiteSpace || last.name === 'core/paragraph' )
+	) {
+		return none;
 	}
+	const html = String( last.attributes.content ?? '' );
+	const value = create( {
+		// In a paragraph only a break ends a line.
+		html: preserveWhiteSpace ? html : html.replace( /\n/g, ' ' ),
+	} );
+	// As rich text: a format may reach from one line into the next.
+	const cut = ( from: number, to: number ) =>
+		toHTMLString( {
+			value: slice( value, from, to ),
+			preserveWhiteSpace,
+		} ).trim();
+	const end = value.text.lastIndexOf( '\n' );
+	const line = cut( end + 1, value.text.length );
+	const content = cut( 0, Math.max( end, 0 ) );
 	const others = blocks.slice( 0, -1 );
-	const { before, line } = splitLastLine( content );
 	const parts =
-		startsWithDash( line ) && ( before || others.length > 0 )
+		startsWithDash( line ) && ( content || others.length > 0 )
 			? parseAttribution( line )
 			: undefined;
-	if ( ! parts ) {
-		return { quotation: [ ...blocks ], parts: {} };
-	}
-	return {
-		quotation: before
-			? [ ...others, cloneBlock( last, { content: before.trim() } ) ]
-			: others,
-		parts,
-	};
+	return parts
+		? {
+				quotation: content
+					? [ ...others, cloneBlock( last, { content } ) ]
+					: others,
+				parts,
+			}
+		: none;
 }

@@ -2,21 +2,11 @@ import type { Block } from '@wordpress/blocks';
 import type { Transform } from '../../src/editor/transforms';
 import { newQuote } from './new-quote';
 import { EMBEDS, readPastedQuote } from './paste-source';
-import { changeSource } from './source';
-import type { QuoteAttributes } from './types';
 
 const PULL_QUOTE = 'wp-block-pullquote';
 
 type Handler = ( options: { HTML: string; mode: 'BLOCKS' } ) => Block[];
 type SchemaArguments = { phrasingContentSchema: object };
-
-const NOTHING: QuoteAttributes = {
-	kind: 'quotation',
-	portraitAlt: '',
-	portraitSide: 'start',
-	portraitShape: 'circle',
-	repeats: false,
-};
 
 function transform( node: Element, handler: Handler ): Block {
 	const isPullQuote = node.classList.contains( PULL_QUOTE );
@@ -32,11 +22,6 @@ function transform( node: Element, handler: Handler ): Block {
 	return newQuote(
 		{
 			...parts,
-			...( parts.url &&
-				changeSource(
-					{ ...NOTHING, ...parts, url: undefined },
-					parts.url
-				) ),
 			...( isPullQuote && {
 				kind: 'pull-quote',
 				className: 'is-style-centered',

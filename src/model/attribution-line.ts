@@ -1,5 +1,5 @@
 import { startsWithDash, withoutDash } from './attribution-dash';
-import { writeInline } from './attribution-inline';
+import { textOf, writeInline } from './attribution-inline';
 import type { InlineNode } from './attribution-inline';
 import { splitParts, trimNodes } from './attribution-parts';
 import { readInline } from './attribution-read';
@@ -42,11 +42,6 @@ export function readLine( html: string ): InlineNode[] {
 		return readLine( framed[ 2 ] );
 	}
 	const nodes = trimNodes( withoutFootnotes( readInline( html ) ) );
-	const first = nodes[ 0 ];
-	const bare = typeof first === 'string' ? withoutDashes( first ) : first;
-	if ( bare !== undefined && bare !== first ) {
-		return readLine( writeLine( [ bare, ...nodes.slice( 1 ) ] ) );
-	}
 	const element = onlyElement( nodes );
 	const inside = element && wordsOf( element.children );
 	if (
@@ -59,12 +54,30 @@ export function readLine( html: string ): InlineNode[] {
 	) {
 		return readLine( writeLine( element.children ) );
 	}
-	return withoutFullStop( nodes );
+	const bare = withoutDashes( nodes );
+	return textOf( bare ) === textOf( nodes )
+		? withoutFullStop( nodes )
+		: readLine( writeLine( bare ) );
 }
 
-function withoutDashes( text: string ): string {
-	const rest = withoutDash( text );
-	return rest === text ? text : withoutDashes( rest );
+// People make a name bold, or link it, with its dash.
+function withoutDashes( [
+	first,
+	...others
+]: readonly InlineNode[] ): InlineNode[] {
+	if ( first === undefined ) {
+		return [];
+	}
+	if ( typeof first === 'string' ) {
+		const rest = withoutDash( first );
+		return rest === first
+			? [ first, ...others ]
+			: withoutDashes( [ rest, ...others ] );
+	}
+	const children = withoutDashes( first.children );
+	return textOf( children )
+		? [ { ...first, children }, ...others ]
+		: withoutDashes( others );
 }
 
 function writeLine( nodes: readonly InlineNode[] ): string {

@@ -31,6 +31,22 @@ const cases: Record< string, Case[] > = {
 		[ '- Ana Ruiz', ANA ],
 		[ '<strong>— Ana Ruiz</strong>', ANA ],
 		[ '— <strong>Ana Ruiz</strong>', ANA ],
+		[
+			'<strong>— Ana Ruiz</strong>, typographer',
+			{ name: 'Ana Ruiz', role: 'typographer' },
+		],
+		[
+			'<b><i>- – Ana</i> Ruiz</b>, typographer',
+			{ name: '<i>Ana</i> Ruiz', role: 'typographer' },
+		],
+		[
+			'<em></em><strong>— </strong>Ana Ruiz, 2026',
+			{ name: 'Ana Ruiz', date: '2026' },
+		],
+		[
+			'<a href="https://example.org/">— Ana Ruiz</a>',
+			{ name: 'Ana Ruiz', url: 'https://example.org/' },
+		],
 		[ '<em>— Ana Ruiz</em>', ANA ],
 		[ '— <cite>Ana Ruiz</cite>', ANA ],
 		[ '<cite>Ana Ruiz</cite>', ANA ],

@@ -1,4 +1,4 @@
-import { createBlock } from '@wordpress/blocks';
+import { createBlock, serialize } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
 import { registerBlocks } from '../../../setup/register-blocks';
 import { become, list, p, QUOTE } from './become';
@@ -13,6 +13,29 @@ test.each< [ string, () => Block | Block[], object[] ] >( [
 		() => p( 'One.<br>— Ana Ruiz, typographer' ),
 		[ { text: 'One.', name: 'Ana Ruiz', role: 'typographer' } ],
 	],
+	[
+		'a paragraph that is all italic',
+		() => p( '<em>One &amp; two.<br>— Ana Ruiz, editor</em>' ),
+		[
+			{
+				text: '<em>One &amp; two.</em>',
+				name: 'Ana Ruiz',
+				role: 'editor',
+			},
+		],
+	],
+	[
+		'a paragraph that is all a link',
+		() => p( '<a href="https://example.org/">One.<br>— Ana Ruiz</a>' ),
+		[
+			{
+				text: '<a href="https://example.org/">One.</a>',
+				name: 'Ana Ruiz',
+				work: 'example.org',
+				url: 'https://example.org/',
+			},
+		],
+	],
 	[ 'a list', list, [ { text: 'core/list' } ] ],
 	[
 		'a heading',
@@ -23,6 +46,16 @@ test.each< [ string, () => Block | Block[], object[] ] >( [
 		'a verse',
 		() => createBlock( 'core/verse', { content: 'One\nTwo' } ),
 		[ { text: 'core/verse' } ],
+	],
+	[
+		'a selection that ends in a verse with a name',
+		() => [
+			p( 'One.' ),
+			createBlock( 'core/verse', {
+				content: '<em>Two\nThree</em>\n— Ana Ruiz',
+			} ),
+		],
+		[ { text: 'One.|core/verse', name: 'Ana Ruiz' } ],
 	],
 	[
 		'a group',
@@ -46,4 +79,32 @@ test.each< [ string, () => Block | Block[], object[] ] >( [
 	],
 ] )( '%s becomes a quote with every word', ( _, from, expected ) => {
 	expect( become( from(), QUOTE ).map( describeQuote ) ).toEqual( expected );
+} );
+
+test( 'a verse keeps its lines but for the name', () => {
+	const content = '<em>Rose is a rose\nis a rose</em>\n— Gertrude Stein';
+	expect(
+		become( createBlock( 'core/verse', { content } ), QUOTE ).map(
+			( { attributes, innerBlocks } ) => [
+				String( attributes.name ),
+				innerBlocks.map( ( verse ) => [
+					verse.name,
+					serialize( verse ),
+				] ),
+			]
+		)
+	).toEqual( [
+		[
+			'Gertrude Stein',
+			[
+				[
+					'core/verse',
+					`<!-- wp:verse -->
+<pre class="wp-block-verse"><em>Rose is a rose
+is a rose</em></pre>
+<!-- /wp:verse -->`,
+				],
+			],
+		],
+	] );
 } );

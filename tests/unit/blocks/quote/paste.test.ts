@@ -44,6 +44,11 @@ describe( 'a pasted quotation keeps its attribution', () => {
 			},
 		],
 		[
+			'an address that nobody can read',
+			'<blockquote cite="https://["><p>One.</p><footer>Ana Ruiz</footer></blockquote>',
+			{ name: 'Ana Ruiz', url: 'https://[', text: 'One.' },
+		],
+		[
 			'last paragraph',
 			`<blockquote><p>One.</p><p>Two.</p><p>${ LINE }</p></blockquote>`,
 			{ ...full, text: 'One.|Two.' },
