@@ -2,6 +2,7 @@ import { fieldNamed, plainName } from './front-matter-names';
 import {
 	asComments,
 	asDate,
+	asId,
 	asList,
 	asStatus,
 	asText,
@@ -35,13 +36,8 @@ function fieldOf(
 			return { status: asStatus( key, value ) };
 		case 'comments':
 			return { comments: asComments( value ) };
-		case 'wordpressId': {
-			const id = Number( value );
-			return {
-				wordpressId:
-					Number.isSafeInteger( id ) && id > 0 ? id : undefined,
-			};
-		}
+		case 'wordpressId':
+			return { wordpressId: asId( value ) };
 		case 'featuredImage':
 			return {
 				featuredImage: asText(

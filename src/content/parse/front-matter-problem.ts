@@ -1,5 +1,7 @@
 import type { Warning } from '../types';
 import { fieldNamed, plainName } from './front-matter-names';
+import { asText } from './front-matter-values';
+import type { FrontMatter } from './front-matter.types';
 
 const REMEDIES = {
 	YAML: 'Put a value that holds a colon, or begins with a sign, in quotes: title: "Heat: what to do".',
@@ -67,4 +69,33 @@ export function withoutSpaces( source: string ): Warning | undefined {
 				line: 1,
 			}
 		: undefined;
+}
+
+/**
+ * A `wordpress_id` that is no post's number, or that is said twice: without it
+ * a document would become another post.
+ *
+ * @param meta   What was read.
+ * @param source What stands between the fences.
+ */
+export function withoutPost(
+	{ unknown = {} }: FrontMatter,
+	source: string
+): Warning | undefined {
+	const [ key, value ] =
+		Object.entries( unknown ).find(
+			( [ name ] ) =>
+				fieldNamed( plainName( name ), '' ) === 'wordpressId'
+		) ?? [];
+	if ( key === undefined || value === '' ) {
+		return undefined;
+	}
+	const written = asText( value ) ?? JSON.stringify( value );
+	const above = source.split( '\n' );
+	const at = above.findIndex( ( line ) => line.includes( key ) );
+	return {
+		code: 'front-matter',
+		message: `The ${ key } “${ written }” is not the number of one post: write that alone, such as 724, or take it out.`,
+		line: at + 2,
+	};
 }

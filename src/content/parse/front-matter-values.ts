@@ -76,6 +76,17 @@ export function statusOrder( key: string, value: unknown ): number {
 }
 
 /**
+ * The number of a post.
+ *
+ * @param value What YAML or TOML gives.
+ */
+export function asId( value: unknown ): number | undefined {
+	const text = asText( value ) ?? '';
+	const id = /^\d+$/.test( text ) ? Number( text ) : 0;
+	return id > 0 && Number.isSafeInteger( id ) ? id : undefined;
+}
+
+/**
  * Whether readers may comment.
  *
  * @param value What YAML or TOML gives.

@@ -2,7 +2,7 @@ import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 import type { Warning } from '../types';
 import { readFields } from './front-matter-fields';
-import { unreadable, withoutSpaces } from './front-matter-problem';
+import { unreadable, withoutPost, withoutSpaces } from './front-matter-problem';
 import type { FrontMatter } from './front-matter.types';
 
 export type { FrontMatter } from './front-matter.types';
@@ -46,7 +46,9 @@ export function splitFrontMatter( document: string ): WithFrontMatter {
 			typeof data === 'object' &&
 			! Array.isArray( data )
 		) {
-			return { ...rest, meta: readFields( data ), warnings: [] };
+			const meta = readFields( data );
+			const problem = withoutPost( meta, source );
+			return { ...rest, meta, warnings: problem ? [ problem ] : [] };
 		}
 		if ( source.trim() === '' ) {
 			return { ...rest, meta: {}, warnings: [] };

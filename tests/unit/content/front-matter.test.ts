@@ -49,7 +49,9 @@ const yaml: [ string, FrontMatter ][] = [
 	[ 'comments: maybe', { unknown: { comments: 'maybe' } } ],
 	[ 'locale: de-AT', { lang: 'de-AT' } ],
 	[ 'wordpress_id: 42', { wordpressId: 42 } ],
-	[ 'wordpress_id: -1', { unknown: { wordpress_id: -1 } } ],
+	[ "wordpress_id: '42'", { wordpressId: 42 } ],
+	[ 'wordpress_id:', {} ],
+	[ 'wordpress_id: ""', { unknown: { wordpress_id: '' } } ],
 	[ 'id: docs-1', { unknown: { id: 'docs-1' } } ],
 	[
 		'layout: wide\nnav: {at: 1}',
@@ -160,6 +162,31 @@ test.each( [
 		} );
 	}
 );
+
+test.each( [
+	[ 'wordpress_id: 0', 'wordpress_id', '0' ],
+	[ 'wordpress_id: -5', 'wordpress_id', '-5' ],
+	[ 'wordpress_id: 7.5', 'wordpress_id', '7.5' ],
+	[ 'wordpress_id: 12abc', 'wordpress_id', '12abc' ],
+	[ 'wordpress_id: true', 'wordpress_id', 'true' ],
+	[ 'wordpress_id: [7]', 'wordpress_id', '[7]' ],
+	[ 'WordPress-ID: none', 'WordPress-ID', 'none' ],
+] )( '“%s” names no post, and that is marked', ( source, key, written ) => {
+	expect(
+		splitFrontMatter( `---\ntitle: T\n${ source }\n---\nText.\n` )
+	).toEqual( {
+		meta: { title: 'T', unknown: { [ key ]: expect.anything() } },
+		body: 'Text.\n',
+		lines: 4,
+		warnings: [
+			{
+				code: 'front-matter',
+				message: `The ${ key } “${ written }” is not the number of one post: write that alone, such as 724, or take it out.`,
+				line: 3,
+			},
+		],
+	} );
+} );
 
 test( 'is read behind a byte order mark and with the line ends of Windows', () => {
 	expect(

@@ -63,6 +63,14 @@ test( 'a document whose front matter cannot be read is refused, and does not bec
 	);
 } );
 
+test( 'a number that no post can have is refused, and does not make a new post', async () => {
+	await expect(
+		plan( '---\ntitle: T\nwordpress_id: 12abc\n---\nText.' )
+	).rejects.toThrow(
+		'Line 3: The wordpress_id “12abc” is not the number of one post: write that alone, such as 724, or take it out.'
+	);
+} );
+
 test.each( [
 	[ '---\ntitle: T\nstatus: future\n---\n', undefined ],
 	[ '# T', 'future' as const ],
