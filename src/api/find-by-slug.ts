@@ -1,6 +1,7 @@
 import { EditorialError } from './editorial-error';
 import { ConflictError } from './errors';
 import { listed } from './listed';
+import { mayNotEdit } from './may-not-edit';
 import type { Query } from './query';
 import type { Call } from './request';
 import type { Transport } from './transport';
@@ -10,8 +11,6 @@ import type { Post } from './types';
 export type Sought = {
 	slug: string;
 	parent?: number;
-	/** All that is asked for, besides what tells one post from another. */
-	fields?: readonly string[];
 };
 
 /**
@@ -64,52 +63,50 @@ export async function entriesOf< T extends { slug: string } >(
  * @param input        What is looked for.
  * @param input.slug   Its slug as stored.
  * @param input.parent Of pages.
- * @param input.fields All that is asked for.
  * @param call         Signal, time, retries.
+ * @throws AuthError or ForbiddenError where the client may not edit at all.
  */
 export async function findAll(
 	transport: Transport,
 	path: string,
-	{ slug, parent, fields }: Sought,
+	{ slug, parent }: Sought,
 	call: Call
 ): Promise< Post[] > {
-	const all = await entriesOf< Post >(
-		transport,
-		path,
-		[ slug ],
-		{
-			...lookUp( slug ),
-			_fields: fields && [ 'id', 'slug', 'parent', ...fields ],
-		},
-		call
-	);
-	return all.filter(
-		( post ) => parent === undefined || ( post.parent ?? 0 ) === parent
-	);
+	const slugs = [ slug ];
+	try {
+		const all = await entriesOf< Post >(
+			transport,
+			path,
+			slugs,
+			lookUp( slug ),
+			call
+		);
+		return all.filter(
+			( post ) => parent === undefined || ( post.parent ?? 0 ) === parent
+		);
+	} catch ( error ) {
+		const what = `${ path }: the slug “${ slug }”`;
+		throw await mayNotEdit( transport, what, error, call );
+	}
 }
 
 /**
- * The one post of a slug that the account may edit; null where there is none.
+ * The one of the posts that share a slug; null where there is none.
  *
- * @param transport Asks.
- * @param path      The collection.
- * @param input     Its slug as stored; of pages also the parent.
- * @param call      Signal, time, retries.
+ * @param path  The collection.
+ * @param slug  As stored.
+ * @param found All of them.
  * @throws ConflictError where it is not one.
  */
-export async function find(
-	transport: Transport,
+export function theOne(
 	path: string,
-	input: Sought,
-	call: Call
-): Promise< Post | null > {
-	const found = await findAll( transport, path, input, call );
+	slug: string,
+	found: readonly Post[]
+): Post | null {
 	const [ post, other ] = found;
 	if ( post && other ) {
 		throw new ConflictError(
-			`${ path }: ${ found.length } share the slug “${
-				input.slug
-			}” (ids ${ found
+			`${ path }: ${ found.length } share the slug “${ slug }” (ids ${ found
 				.map( ( { id } ) => id )
 				.join(
 					', '

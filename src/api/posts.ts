@@ -19,7 +19,9 @@ export class PostResource<
 	Input extends PostInput = PostInput,
 > extends Changeable< Post, PostQuery, Input > {
 	/**
-	 * The post of this slug in any status but the trash; null where there is none.
+	 * The post of this slug in any status but the trash, as far as the client may
+	 * see it: of those it may not edit, the published one, without its `raw`
+	 * texts. Null where there is none.
 	 *
 	 * @param slug            Its slug.
 	 * @param options         Signal, time, retries.
@@ -30,14 +32,9 @@ export class PostResource<
 		slug: string,
 		{ _fields, ...call }: Call & WithFields< F > = {}
 	): Promise< Picked< Post, F > | null > {
-		const { find, storedSlug } = await later();
+		const { readBySlug } = await later();
 		return trusted(
-			await find(
-				this.transport,
-				this.path,
-				{ slug: storedSlug( slug ), fields: _fields },
-				call
-			)
+			await readBySlug( this.transport, this.path, slug, _fields, call )
 		);
 	}
 

@@ -1,6 +1,6 @@
 import { changePost } from './change-post';
 import { ConflictError } from './errors';
-import { find } from './find-by-slug';
+import { findAll, theOne } from './find-by-slug';
 import { inTurn } from './in-turn';
 import { createFree } from './new-post';
 import type {
@@ -38,7 +38,11 @@ export function upsert< Input extends PostInput >(
 	const task = async (): Promise< UpsertResult > => {
 		let post =
 			id === undefined
-				? await find( transport, path, sought, call )
+				? theOne(
+						path,
+						slug,
+						await findAll( transport, path, sought, call )
+					)
 				: await transport.request< Post >( {
 						...call,
 						path: `${ path }/${ id }`,

@@ -70,6 +70,61 @@ withEachPermalinks( () => {
 		await admin.posts.delete( id, { force: true } );
 	} );
 
+	test( 'bySlug() reads what is public, also for those who may not edit it', async () => {
+		const admin = await clientOf( 'admin' );
+		const slug = freshSlug( 'public' );
+		const input = { slug, title: 'T', status: 'publish' } as const;
+		const post = await admin.posts.create( input );
+		const page = await admin.pages.create( input );
+		const draft = await admin.posts.create( {
+			slug: `${ slug }-draft`,
+			title: 'T',
+		} );
+		const readers = [
+			createClient( { root: rootOf() } ),
+			await clientOf( 'contributor' ),
+			await clientOf( 'author' ),
+		];
+		for ( const { posts, pages } of readers ) {
+			const found = [
+				await posts.bySlug( slug ),
+				await pages.bySlug( slug, { _fields: [ 'id' ] } ),
+				await posts.bySlug( draft.slug ),
+			];
+			assert.deepEqual(
+				found.map( ( one ) => one?.id ),
+				[ post.id, page.id, undefined ]
+			);
+		}
+		await admin.pages.delete( page.id, { force: true } );
+		for ( const { id } of [ post, draft ] ) {
+			await admin.posts.delete( id, { force: true } );
+		}
+	} );
+
+	test( 'who may not edit is told so before anything is written', async () => {
+		const slug = freshSlug( 'nobody' );
+		const author = await clientOf( 'author' );
+		await assert.rejects( author.pages.upsert( { slug } ), {
+			name: 'ForbiddenError',
+			code: 'rest_forbidden_status',
+		} );
+		const { posts } = createClient( { root: rootOf() } );
+		await assert.rejects( posts.upsert( { slug } ), {
+			name: 'AuthError',
+			problem: 'not-logged-in',
+		} );
+		const mistyped = createClient( {
+			root: rootOf(),
+			auth: applicationPassword( 'author', 'abcdefghijklmnopqrstuvwx' ),
+			onEvent: () => {},
+		} );
+		await assert.rejects( mistyped.posts.create( { slug } ), {
+			name: 'AuthError',
+			problem: 'wrong-password',
+		} );
+	} );
+
 	test( 'two programs that create one slug at once make one post', async () => {
 		const clients = [
 			await clientOf( 'admin' ),

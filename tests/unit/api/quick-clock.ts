@@ -1,7 +1,7 @@
 import { systemClock, type Clock } from '../../../src/api/clock';
 
 /** How much faster than the world's this time runs. */
-export const SPEED = 40;
+const SPEED = 40;
 
 /** The client's waits, at forty times the speed and without chance. */
 export function quickClock(): Clock & { slept: number[] } {
