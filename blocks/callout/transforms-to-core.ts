@@ -29,7 +29,10 @@ const wrapper = ( name: string ): Transform => ( {
 		),
 } );
 
-/** Where nothing of it would be lost. */
+/**
+ * Where nothing of it would be lost. Never a paragraph: WordPress would take
+ * apart what is pasted at the end of one.
+ */
 export const toCore: Transform[] = [
 	wrapper( 'core/group' ),
 	wrapper( 'core/quote' ),
@@ -46,15 +49,5 @@ export const toCore: Transform[] = [
 				},
 				innerBlocks
 			),
-	},
-	{
-		type: 'block',
-		blocks: [ 'core/paragraph' ],
-		isMatch: ( { level }: CalloutAttributes, block: Block ) =>
-			! level &&
-			block.innerBlocks.every(
-				( inner ) => inner.name === 'core/paragraph'
-			),
-		transform: takeApart,
 	},
 ];

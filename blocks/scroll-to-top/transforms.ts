@@ -48,7 +48,10 @@ function fromOther( html: string ): Block {
 const onlyButton = ( { innerBlocks }: Block ) =>
 	innerBlocks.length === 1 && leadsToTop( innerBlocks[ 0 ]?.attributes.url );
 
-/** From links and buttons to the top, whoever made them; back to a link. */
+/**
+ * From links and buttons to the top, whoever made them. Not back to a paragraph:
+ * Delete at the end of one would make the control a part of it.
+ */
 export const transforms: Transforms = {
 	from: [
 		{
@@ -105,16 +108,6 @@ export const transforms: Transforms = {
 				const { text, show } = readOtherControl( node );
 				return control( text, show );
 			},
-		},
-	],
-	to: [
-		{
-			type: 'block',
-			blocks: [ 'core/paragraph' ],
-			transform: ( { label = '' }: ScrollToTopAttributes ) =>
-				createBlock( 'core/paragraph', {
-					content: `<a href="#top">${ label }</a>`,
-				} ),
 		},
 	],
 };

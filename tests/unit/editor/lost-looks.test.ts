@@ -105,7 +105,7 @@ it.each( [
 		'Alignment',
 	],
 	[
-		'core/paragraph',
+		'core/details',
 		{
 			anchor: 'here',
 			style: {
@@ -115,7 +115,7 @@ it.each( [
 			},
 			textColor: 'contrast',
 		},
-		'Shadow, Dimensions',
+		'Shadow',
 	],
 ] )(
 	'says what of a callout %s has no place for: %j',
