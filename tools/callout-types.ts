@@ -39,7 +39,7 @@ function phpEntry( type: CalloutType ): string {
 /**
  * The PHP file that answers with the types in the current language.
  */
-export function phpSource( types: readonly CalloutType[] ): string {
+function phpSource( types: readonly CalloutType[] ): string {
 	return `<?php
 /**
  * The callout types, in the language WordPress speaks when this is read.
@@ -67,7 +67,7 @@ const short = ( color: string ) =>
  * properties of ours, which every callout resets for those nested in it. The
  * icon is a shape to clip by: an image a type would repeat the SVG around it.
  */
-export function scssSource( types: readonly CalloutType[] ): string {
+function scssSource( types: readonly CalloutType[] ): string {
 	const rule = ( selector: string, { accent, icon }: CalloutType ) =>
 		`${ selector } {\n\t--editorial-blocks-accent: ${ short( accent ) };\n\t--eb-icon: "${ icon }";\n}\n`;
 	return [
@@ -87,7 +87,7 @@ export function scssSource( types: readonly CalloutType[] ): string {
 /**
  * The words that stand for each type, by its slug.
  */
-export function aliasesSource( types: readonly CalloutType[] ): string {
+function aliasesSource( types: readonly CalloutType[] ): string {
 	const aliases = types.map( ( type ) => [ type.slug, type.aliases ] );
 	return `${ JSON.stringify( Object.fromEntries( aliases ), null, '\t' ) }\n`;
 }

@@ -3,7 +3,7 @@ const frames = [ '⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', 
 /**
  * Seconds since a time, as people read them.
  */
-export function elapsed( since: number ): string {
+function elapsed( since: number ): string {
 	return `${ ( ( Date.now() - since ) / 1000 ).toFixed( 1 ) } s`;
 }
 

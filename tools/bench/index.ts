@@ -10,7 +10,8 @@ import { build } from '../build';
 import { root } from '../folders';
 import { freePort } from '../ports';
 import { startServer } from '../server/start-server';
-import { chromiumArguments, findChromium } from '../test/chromium';
+import { chromiumArguments } from '../test/chromium';
+import { getChromium } from '../test/get-chromium';
 import { commitHere } from '../test/run-of';
 import { series } from '../wordpress/versions';
 import { measureClient } from './client-bundle';
@@ -41,7 +42,7 @@ async function measure(): Promise< { sections: Section[]; machine: string } > {
 		say: console.error,
 	} );
 	const browser = await chromium.launch( {
-		executablePath: findChromium(),
+		executablePath: await getChromium( console.log ),
 		args: chromiumArguments,
 	} );
 	try {

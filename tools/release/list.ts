@@ -50,7 +50,7 @@ export function pluginFiles(): string[] {
 	].filter( ( file ) => ! files.includes( file ) );
 	if ( missing.length > 0 ) {
 		throw new Error(
-			`The release lacks ${ missing.join( ', ' ) }. What is under build/ comes from \`npm run build:blocks\`.`
+			`The release lacks ${ missing.join( ', ' ) }. What is under build/ comes from \`npm run build:blocks\`; what an interrupted \`npm pack\` left in dist/plugin, \`npm run postpack\` puts back.`
 		);
 	}
 	return files;
