@@ -78,6 +78,27 @@ test( 'who gives up while waiting leaves the others their order', async () => {
 	expect( log ).toEqual( [ 'stays' ] );
 } );
 
+test( 'who gives up once it runs takes nobody’s place in the queue', async () => {
+	const lane = new Lane( 1, quickClock() );
+	const [ first, second, third ] = [ held(), held(), held() ];
+	const person = new AbortController();
+	const runs = [
+		lane.run( () => first.ended ),
+		lane.run( () => second.ended, person.signal ),
+		lane.run( () => third.ended ),
+	];
+	first.end();
+	await turns();
+	person.abort();
+	second.end();
+	third.end();
+	expect( await Promise.all( runs ) ).toEqual( [
+		undefined,
+		undefined,
+		undefined,
+	] );
+} );
+
 test( 'who has given up already never waits', async () => {
 	const lane = new Lane( 1, quickClock() );
 	let ran = false;
