@@ -1,4 +1,8 @@
-import { parseAttribution, startsWithDash } from '../../src/model/attribution';
+import {
+	isDialogue,
+	parseAttribution,
+	startsWithDash,
+} from '../../src/model/attribution';
 import type { Attribution } from '../../src/model/attribution';
 
 // Where a text's last line begins. A soft break is a space by the time it gets
@@ -30,6 +34,13 @@ function cutLastLine( paragraph: Element ): Element {
 	return line;
 }
 
+function followsSpeech( { previousElementSibling: before }: Element ): boolean {
+	return (
+		!! before &&
+		( isDialogue( before.innerHTML ) || followsSpeech( before ) )
+	);
+}
+
 /**
  * Reads `— Name` as a quotation's last paragraph, or as that paragraph's last
  * line, which is parted from it.
@@ -38,14 +49,17 @@ function cutLastLine( paragraph: Element ): Element {
  * @return What it says, or undefined for a paragraph like others.
  */
 export function readDashLine( last: Element ): Attribution | undefined {
+	const rest = last.cloneNode( true );
+	if ( ! ( rest instanceof Element ) || followsSpeech( last ) ) {
+		return undefined;
+	}
 	if ( last.previousElementSibling && startsWithDash( last.innerHTML ) ) {
 		return parseAttribution( last.innerHTML );
 	}
-	const rest = last.cloneNode( true );
-	const line = rest instanceof Element ? cutLastLine( rest ) : undefined;
+	const line = cutLastLine( rest );
 	const isAttribution =
-		line &&
 		rest.textContent?.trim() &&
+		! isDialogue( rest.innerHTML ) &&
 		( startsWithDash( line.innerHTML ) ||
 			line.firstElementChild?.localName === 'cite' );
 	const parts = isAttribution

@@ -1,7 +1,11 @@
 import { cloneBlock } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
 import { create, slice, toHTMLString } from '@wordpress/rich-text';
-import { parseAttribution, startsWithDash } from '../../src/model/attribution';
+import {
+	isDialogue,
+	parseAttribution,
+	startsWithDash,
+} from '../../src/model/attribution';
 import type { Attribution } from '../../src/model/attribution';
 
 /** A quotation, and what its last line said of who said it. */
@@ -38,8 +42,14 @@ export function takeAttribution( blocks: readonly Block[] ): Attributed {
 	const line = cut( end + 1, value.text.length );
 	const content = cut( 0, Math.max( end, 0 ) );
 	const others = blocks.slice( 0, -1 );
+	const before = [
+		...others.map( ( { attributes } ) => attributes.content ?? '' ),
+		content,
+	].join( '\n' );
 	const parts =
-		startsWithDash( line ) && ( content || others.length > 0 )
+		startsWithDash( line ) &&
+		( content || others.length > 0 ) &&
+		! isDialogue( before )
 			? parseAttribution( line )
 			: undefined;
 	return parts

@@ -18,6 +18,16 @@ export function startsWithDash( text: string ): boolean {
 }
 
 /**
+ * Whether a line begins with a dash: before another such line, that is somebody
+ * speaking in a dialogue, and so is the line.
+ *
+ * @param html What stands before the last line, as HTML.
+ */
+export function isDialogue( html: string ): boolean {
+	return html.split( /<br[^<>]*>|<\/p>|\n/i ).some( startsWithDash );
+}
+
+/**
  * The line without the dash, or the hyphen, that it begins with.
  *
  * @param text Text, without tags.

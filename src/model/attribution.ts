@@ -7,7 +7,7 @@ import { splitParts } from './attribution-parts';
 import { readRest } from './attribution-rest';
 import { onlyElement, wordsOf } from './attribution-title';
 
-export { startsWithDash } from './attribution-dash';
+export { isDialogue, startsWithDash } from './attribution-dash';
 export { printAttribution } from './attribution-print';
 export type { Attribution } from './attribution.types';
 

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { startsWithDash } from '../../../src/model/attribution';
-import { withoutDash } from '../../../src/model/attribution-dash';
+import { isDialogue, withoutDash } from '../../../src/model/attribution-dash';
 
 test.each( [
 	[ '— Ana', true ],
@@ -24,6 +24,17 @@ test.each( [
 		expect( startsWithDash( text ) ).toBe( expected );
 	}
 );
+
+test.each( [
+	[ '— Tu viens ?', true ],
+	[ '<p>Il entra.</p><p><em>— Tu viens ?</em></p>', true ],
+	[ 'Il entra.<br />\t— Tu viens ?', true ],
+	[ 'Il entra.\n– Tu viens ?', true ],
+	[ '<p>Il entra — enfin.</p><p>Un silence.</p>', false ],
+	[ '', false ],
+] )( '%j is said in a dialogue: %s', ( html, expected ) => {
+	expect( isDialogue( html ) ).toBe( expected );
+} );
 
 test.each( [
 	[ '—— Ana', 'Ana' ],

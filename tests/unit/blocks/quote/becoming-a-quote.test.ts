@@ -36,6 +36,16 @@ test.each< [ string, () => Block | Block[], object[] ] >( [
 			},
 		],
 	],
+	[
+		'a dialogue of lines',
+		() => p( '— Tu viens ?<br>— Non, dit-il.' ),
+		[ { text: '— Tu viens ?<br>— Non, dit-il.' } ],
+	],
+	[
+		'a dialogue of paragraphs',
+		() => [ p( '— Tu viens ?' ), list(), p( '— Non, dit-il.' ) ],
+		[ { text: '— Tu viens ?|core/list|— Non, dit-il.' } ],
+	],
 	[ 'a list', list, [ { text: 'core/list' } ] ],
 	[
 		'a heading',

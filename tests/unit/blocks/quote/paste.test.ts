@@ -112,6 +112,18 @@ describe( 'a pasted quotation keeps its attribution', () => {
 } );
 
 test.each( [
+	[
+		'somebody answers in the last paragraph',
+		'<blockquote><p>— Tu viens ?</p><p>Un silence.</p><p>— Non, dit-il.</p></blockquote>',
+	],
+	[
+		'somebody answers in the last line',
+		'<blockquote><p>— Tu viens ?<br>— Non, dit-il.</p></blockquote>',
+	],
+	[
+		'somebody answers after a soft break',
+		'<blockquote><p>— Tu viens ? — Non, dit-il.</p></blockquote>',
+	],
 	[ 'nobody is named', '<blockquote><p>One.</p></blockquote>' ],
 	[
 		'a hyphen begins a list',
