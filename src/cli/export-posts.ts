@@ -8,7 +8,7 @@ import { convertOptions } from './options';
 import type { CommonFlags, CredentialFlags } from './options';
 import { formOf } from './read-document';
 import type { Terminal } from './terminal';
-import { counted, tally } from './wording';
+import { counted, summed } from './wording';
 
 export type ExportFlags = CommonFlags &
 	CredentialFlags & { post?: string[]; status?: string[]; force?: boolean };
@@ -25,6 +25,20 @@ function tell( result: ExportResult, terminal: Terminal ): void {
 	for ( const warning of warnings ) {
 		terminal.say( `${ name }: warning: ${ warning }` );
 	}
+}
+
+function summaryOf( results: readonly ExportResult[] ): string[] {
+	const actions = results.map( ( { action } ) => action );
+	const mine = actions.filter( ( action ) => action !== 'left-out' );
+	const others = actions.length - mine.length;
+	return [
+		`${ summed( 'post', mine ) }.`,
+		...( others
+			? [
+					`${ counted( others, 'other post is', 'other posts are' ) } not for this account to edit: left out.`,
+				]
+			: [] ),
+	];
 }
 
 /**
@@ -76,10 +90,7 @@ export async function exportPosts(
 	} finally {
 		release();
 	}
-	const actions = results.map( ( { action } ) => action );
-	terminal.say(
-		`${ counted( actions.length, 'post' ) }: ${ tally( actions ) }.`
-	);
+	summaryOf( results ).forEach( terminal.say );
 	if ( signal.aborted ) {
 		terminal.complain(
 			'Run the same command again to go on with the rest.'
@@ -93,8 +104,8 @@ export async function exportPosts(
 	if ( missing.length ) {
 		terminal.complain( `Not found: ${ missing.join( ', ' ) }.` );
 	}
-	const isWell = actions.every( ( action ) =>
-		[ 'written', 'unchanged' ].includes( action )
+	const isWell = results.every( ( { action } ) =>
+		[ 'written', 'unchanged', 'left-out' ].includes( action )
 	);
 	return isWell && missing.length === 0 ? EXIT.ok : EXIT.someFailed;
 }

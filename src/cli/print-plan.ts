@@ -88,7 +88,7 @@ export async function printPlan(
 		print( plan, terminal );
 	}
 	terminal.say(
-		`${ counted( actions.length, 'document' ) } planned (${ tally( actions ) }); nothing was sent.`
+		`${ counted( actions.length, 'document' ) } planned${ actions.length ? ` (${ tally( actions ) })` : '' }; nothing was sent.`
 	);
 	return failures ? EXIT.someFailed : EXIT.ok;
 }

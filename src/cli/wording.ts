@@ -38,3 +38,14 @@ export function tally( words: readonly string[] ): string {
 		.map( ( [ word, count ] ) => `${ count } ${ word }` )
 		.join( ', ' );
 }
+
+/**
+ * What became of things, as a sentence without its stop: `2 posts: 1 written, 1 kept`.
+ *
+ * @param noun  What they are, for one.
+ * @param words What became of each.
+ */
+export function summed( noun: string, words: readonly string[] ): string {
+	const things = counted( words.length, noun );
+	return words.length ? `${ things }: ${ tally( words ) }` : things;
+}

@@ -37,7 +37,8 @@ export async function* exportPosts(
 		if ( ! post ) {
 			yield {
 				post: named,
-				action: 'failed',
+				// Of all posts of a site many are other people's.
+				action: options.posts ? 'failed' : 'left-out',
 				images: [],
 				reason: 'this account may not edit it, so its blocks cannot be read',
 				warnings: [],

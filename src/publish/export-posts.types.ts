@@ -4,7 +4,7 @@ import type { Wanted } from './read-posts';
 export type ExportOptions = Wanted & {
 	/** The site's address: the ledger keeps what is known of each site apart. */
 	site: string;
-	/** Writes over files that differ. */
+	/** Writes over files that were edited here. */
 	force?: boolean;
 	/** How `publish` will read the documents, so that it finds them unchanged. */
 	plan?: PlanOptions;
@@ -12,8 +12,11 @@ export type ExportOptions = Wanted & {
 
 export type ExportResult = {
 	post: { id: number; slug: string; link: string };
-	/** `kept`: the file was there, and differs. */
-	action: 'written' | 'unchanged' | 'kept' | 'failed';
+	/**
+	 * `kept`: the file was there, and was edited. `left-out`: this account may
+	 * not edit the post, and nobody named it.
+	 */
+	action: 'written' | 'unchanged' | 'kept' | 'left-out' | 'failed';
 	/** The document, in the folder. */
 	file?: string;
 	images: string[];

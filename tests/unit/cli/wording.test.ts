@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { counted, sized, tally } from '../../../src/cli/wording';
+import { counted, sized, summed, tally } from '../../../src/cli/wording';
 
 test( 'numbers with their nouns', () => {
 	expect( [
@@ -22,4 +22,12 @@ test( 'a tally in the order of first mention', () => {
 	expect( tally( [ 'created', 'failed', 'created' ] ) ).toBe(
 		'2 created, 1 failed'
 	);
+} );
+
+test.each( [
+	[ [], '0 posts' ],
+	[ [ 'written' ], '1 post: 1 written' ],
+	[ [ 'written', 'kept', 'written' ], '3 posts: 2 written, 1 kept' ],
+] )( 'of %j is said “%s”', ( words, said ) => {
+	expect( summed( 'post', words ) ).toBe( said );
 } );
