@@ -19,6 +19,17 @@ const plain = ( html: string ) => {
 };
 
 /**
+ * The type a source's word stands for: on a site that gave its types words of
+ * their own, by these.
+ */
+function typeOf( word: string, isObsidian?: boolean ): string {
+	const known = siteWords().calloutTypes.find( ( { aliases } ) =>
+		aliases.some( ( alias ) => alias.toLowerCase() === word.toLowerCase() )
+	);
+	return known?.slug ?? slugOfWord( word, isObsidian );
+}
+
+/**
  * The label a source's word gets: ours for a type of ours, else the word.
  */
 function labelOf( word: string, slug: string ): string {
@@ -66,7 +77,7 @@ export function calloutFrom(
 				innerBlocks
 			);
 	}
-	const type = slugOfWord( word, isObsidian );
+	const type = typeOf( word, isObsidian );
 	const text = plain( title );
 	const isRepeated = text !== '' && repeatsType( text, word );
 	return createBlock(

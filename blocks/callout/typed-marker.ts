@@ -44,25 +44,43 @@ async function takeQuotesPlace( { clientId }: Block ): Promise< void > {
 	}
 }
 
-function transform( word: string, content: string ): Block {
-	const callout = calloutFrom( { word }, [
-		createBlock( 'core/paragraph', { content } ),
-	] );
-	void takeQuotesPlace( callout );
-	return callout;
-}
+// As every site's authors know its types, and as calloutFrom() knows more.
+const words = [
+	...siteWords().calloutTypes.flatMap( ( { slug, aliases } ) => [
+		slug,
+		...aliases.map( ( alias ) => alias.toLowerCase() ),
+	] ),
+	'quote',
+	'cite',
+];
 
-// A type's own slug is written as every site's authors know it.
-const words = siteWords().calloutTypes.flatMap( ( { slug, aliases } ) => [
-	slug,
-	...aliases,
-] );
+const spellings = ( word: string ) => [
+	word,
+	word.toUpperCase(),
+	word.charAt( 0 ).toUpperCase() + word.slice( 1 ),
+];
+
+/** Obsidian's signs behind a marker. */
+const folds = [
+	[ '', undefined ],
+	[ '-', 'closed' ],
+	[ '+', 'open' ],
+] as const;
 
 /** `[!tip]` and a space, at the start of a paragraph. */
-export const typedMarkers: Transform[] = words.flatMap( ( word ) =>
-	[ word, word.toUpperCase() ].map( ( written ) => ( {
-		type: 'prefix' as const,
-		prefix: `[!${ written }]`,
-		transform: ( content: string ) => transform( written, content ),
-	} ) )
-);
+export const typedMarkers: Transform[] = words
+	.flatMap( spellings )
+	.flatMap( ( word ) =>
+		folds.map( ( [ sign, fold ] ) => ( {
+			type: 'prefix' as const,
+			prefix: `[!${ word }]${ sign }`,
+			transform: ( content: string ) => {
+				const callout = calloutFrom(
+					{ word, fold, isObsidian: !! fold },
+					[ createBlock( 'core/paragraph', { content } ) ]
+				);
+				void takeQuotesPlace( callout );
+				return callout;
+			},
+		} ) )
+	);

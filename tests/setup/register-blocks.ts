@@ -4,14 +4,17 @@ import callout from '../../blocks/callout/block.json';
 import quote from '../../blocks/quote/block.json';
 import scrollToTop from '../../blocks/scroll-to-top/block.json';
 import { calloutTypes } from '../../src/model/callout-types';
+import type { CalloutType } from '../../src/model/callout-types';
 
 /**
  * Registers WordPress's blocks and ours, as an editor has them: block.json and the
  * site's words come from the server, the rest from our script.
+ *
+ * @param types The site's own types of callouts.
  */
-export function registerBlocks(): void {
+export function registerBlocks( types: readonly CalloutType[] = [] ): void {
 	window.editorialBlocks = {
-		calloutTypes: calloutTypes.map( ( type ) => ( {
+		calloutTypes: [ ...calloutTypes, ...types ].map( ( type ) => ( {
 			...type,
 			name: type.label,
 		} ) ),
