@@ -1,3 +1,4 @@
+import { assertArgument } from './argument';
 import { PATH, resultsIn, unconfirmed } from './batch-results';
 import type {
 	BatchItem,
@@ -89,6 +90,11 @@ export async function batch< const T extends readonly BatchItem[] >(
 	items: T,
 	options: BatchOptions = {}
 ): Promise< BatchResults< T > > {
+	assertArgument(
+		Array.isArray( items ) && items.every( isRecord ),
+		'batch() needs a list of requests',
+		items
+	);
 	const { allValid: _, ...call } = options;
 	const size = await maxItems( transport, call );
 	const results: BatchResult[] = [];

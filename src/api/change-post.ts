@@ -1,3 +1,5 @@
+import { assertArgument } from './argument';
+import { isRecord } from './decode';
 import { entryIn } from './entry-in';
 import { ConflictError } from './errors';
 import { findAll } from './find-by-slug';
@@ -82,6 +84,7 @@ export async function updatePost(
 	input: Partial< PostInput >,
 	{ ifModifiedGmt, ...call }: UpdateOptions
 ): Promise< Post > {
+	assertArgument( isRecord( input ), 'update() needs the changes', input );
 	const slug = input.slug && storedSlug( input.slug );
 	const post = await transport.request< Post >( {
 		...call,

@@ -40,12 +40,8 @@ export class CommentResource extends Changeable<
 	 * @throws UnconfirmedCreateError where it may still arrive.
 	 */
 	async create( input: CommentInput, call: Call = {} ): Promise< Comment > {
-		const { sendOnce } = await later();
-		return sendOnce(
-			this.transport,
-			{ ...call, path: this.path, data: input },
-			`${ this.path }?post=${ input.post }&status=all`
-		);
+		const { createComment } = await later();
+		return createComment( this.transport, this.path, input, call );
 	}
 
 	/**

@@ -1,3 +1,5 @@
+import { assertArgument } from './argument';
+import { isRecord } from './decode';
 import { InputError, NetworkError, TimeoutError } from './errors';
 import { fetchWithin } from './fetch-within';
 
@@ -115,6 +117,13 @@ export async function readFileSource(
 	} else if ( source instanceof URL ) {
 		file = await fromUrl( source, send, timeoutMs, signal );
 	} else {
+		assertArgument(
+			isRecord( source ) &&
+				Boolean( source.data ) &&
+				typeof source.name === 'string',
+			'upload() needs a path, a URL, or { data, name } with a name such as photo.jpg',
+			source
+		);
 		const { data, name, type } = source;
 		// A Buffer's memory may be shared, which a Blob's may not: it is copied.
 		const part = data instanceof Uint8Array ? new Uint8Array( data ) : data;

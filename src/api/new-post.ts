@@ -1,4 +1,6 @@
+import { assertArgument } from './argument';
 import { createOnce } from './create-once';
+import { isRecord } from './decode';
 import { ConflictError } from './errors';
 import { findAll, lookUp, type Sought } from './find-by-slug';
 import { inTurn } from './in-turn';
@@ -41,6 +43,7 @@ export function createPost(
 	input: PostInput,
 	call: Call
 ): Promise< Post > {
+	assertArgument( isRecord( input ), 'create() needs a post', input );
 	const { slug } = input;
 	if ( ! slug ) {
 		return sendOnce(

@@ -67,8 +67,12 @@ export class PostResource<
 		input: Partial< Input >,
 		{ ifModifiedGmt, ...call }: UpdateOptions = {}
 	): Promise< Post > {
-		const { slug, status } = input;
-		if ( ifModifiedGmt !== undefined || slug || status === 'pending' ) {
+		if (
+			! input ||
+			ifModifiedGmt !== undefined ||
+			input.slug ||
+			input.status === 'pending'
+		) {
 			const { updatePost } = await later();
 			return updatePost( this.transport, this.path, id, input, {
 				ifModifiedGmt,

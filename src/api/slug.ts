@@ -1,3 +1,4 @@
+import { assertArgument } from './argument';
 import { InputError } from './errors';
 
 /**
@@ -9,6 +10,7 @@ import { InputError } from './errors';
  * @throws InputError for anything else, or beyond WordPress's 200 bytes.
  */
 export function storedSlug( slug: string ): string {
+	assertArgument( typeof slug === 'string', 'A slug has to be text', slug );
 	const plain = slug
 		.normalize( 'NFD' )
 		.replace( /\p{M}/gu, '' )

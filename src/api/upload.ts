@@ -1,4 +1,6 @@
+import { assertArgument } from './argument';
 import { createOnce } from './create-once';
+import { isRecord } from './decode';
 import { fileSlug } from './file-slug';
 import { readFileSource, type FileSource, type NamedFile } from './file-source';
 import { entriesOf } from './find-by-slug';
@@ -73,6 +75,11 @@ export async function upload(
 	input: MediaInput,
 	call: Call
 ): Promise< UploadResult > {
+	assertArgument(
+		isRecord( input ),
+		'upload() needs the texts of the file as fields',
+		input
+	);
 	const timeoutMs = call.timeoutMs ?? transport.timeoutMs ?? UPLOAD_MS;
 	const file = await readFileSource(
 		source,

@@ -1,5 +1,7 @@
+import { assertArgument } from './argument';
 import { changePost } from './change-post';
-import { ConflictError } from './errors';
+import { isRecord } from './decode';
+import { ConflictError, InputError } from './errors';
 import { findAll, theOne } from './find-by-slug';
 import { inTurn } from './in-turn';
 import { createFree } from './new-post';
@@ -31,7 +33,13 @@ export function upsert< Input extends PostInput >(
 	input: UpsertInput< Input >,
 	{ ifModifiedGmt, ...call }: UpdateOptions
 ): Promise< UpsertResult > {
+	assertArgument( isRecord( input ), 'upsert() needs a post', input );
 	const { id, ...rest } = input;
+	if ( ! id && ! rest.slug ) {
+		throw new InputError(
+			'upsert() needs the slug or the id of the post, to find it by. Nothing was sent.'
+		);
+	}
 	const slug = rest.slug === undefined ? '' : storedSlug( rest.slug );
 	// Only a page has a parent, and one without is at the top.
 	const sought = { slug, parent: rest.parent ?? 0 };
