@@ -53,19 +53,23 @@ for ( const { name, open, floats } of engines ) {
 		const reader = await open();
 		try {
 			await reader.open( url );
-			expect( await reader.ask( look ) ).toEqual( {
-				position: floats ? 'fixed' : 'static',
-				visibility: floats ? 'hidden' : 'visible',
-				isAtTop: true,
-				isFocused: false,
-			} );
+			await expect
+				.poll( () => reader.ask( look ) )
+				.toEqual( {
+					position: floats ? 'fixed' : 'static',
+					visibility: floats ? 'hidden' : 'visible',
+					isAtTop: true,
+					isFocused: false,
+				} );
 			await reader.ask( scrollDown );
-			expect( await reader.ask( look ) ).toEqual( {
-				position: floats ? 'fixed' : 'static',
-				visibility: 'visible',
-				isAtTop: false,
-				isFocused: false,
-			} );
+			await expect
+				.poll( () => reader.ask( look ) )
+				.toEqual( {
+					position: floats ? 'fixed' : 'static',
+					visibility: 'visible',
+					isAtTop: false,
+					isFocused: false,
+				} );
 			expect( await pressEnterThenTab( reader ) ).toBe(
 				'Skip to content'
 			);
@@ -99,12 +103,14 @@ for ( const { name, open } of engines ) {
 		const reader = await open( true );
 		try {
 			await reader.open( url );
-			expect( await reader.ask( look ) ).toEqual( {
-				position: 'static',
-				visibility: 'visible',
-				isAtTop: true,
-				isFocused: false,
-			} );
+			await expect
+				.poll( () => reader.ask( look ) )
+				.toEqual( {
+					position: 'static',
+					visibility: 'visible',
+					isAtTop: true,
+					isFocused: false,
+				} );
 			expect(
 				await reader.ask(
 					'getComputedStyle( document.documentElement ).scrollBehavior'

@@ -32,7 +32,7 @@ function sender( port: number ): Send {
 }
 
 async function startSession( send: Send ): Promise< string > {
-	for ( let tries = 0; tries < 50; tries++ ) {
+	for ( let tries = 0; tries < 150; tries++ ) {
 		await wait( 200 );
 		const isReady = await send( 'GET', '/status' ).then(
 			() => true,
@@ -45,7 +45,7 @@ async function startSession( send: Send ): Promise< string > {
 			return String( Object( session ).sessionId );
 		}
 	}
-	throw new Error( 'WebKitWebDriver did not start within ten seconds.' );
+	throw new Error( 'WebKitWebDriver did not start within half a minute.' );
 }
 
 /**
@@ -89,7 +89,19 @@ export async function openWebkit(
 		}
 	);
 	const send = sender( port );
-	const session = `/session/${ await startSession( send ) }`;
+	const end = async () => {
+		if ( driver.pid ) {
+			process.kill( -driver.pid );
+		}
+		await rm( settings, { recursive: true, force: true } );
+	};
+	const session = await startSession( send ).then(
+		( id ) => `/session/${ id }`,
+		async ( error ) => {
+			await end();
+			throw error;
+		}
+	);
 	return {
 		open: async ( url ) => {
 			await send( 'POST', `${ session }/url`, { url } );
@@ -118,10 +130,7 @@ export async function openWebkit(
 		},
 		close: async () => {
 			await send( 'DELETE', session );
-			if ( driver.pid ) {
-				process.kill( -driver.pid );
-			}
-			await rm( settings, { recursive: true, force: true } );
+			await end();
 		},
 	};
 }
