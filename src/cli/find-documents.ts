@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { UsageError } from './exit-code';
@@ -18,6 +18,45 @@ async function kindOf(
 	}
 }
 
+async function filesOf(
+	argument: string,
+	kind: 'folder' | undefined,
+	followSymbolicLinks: boolean
+): Promise< string[] > {
+	if ( kind === undefined ) {
+		return glob( argument, {
+			expandDirectories: false,
+			absolute: path.isAbsolute( argument ),
+			followSymbolicLinks,
+		} );
+	}
+	const files = await glob( `**/*.{${ DOCUMENTS.join() }}`, {
+		cwd: argument,
+		caseSensitiveMatch: false,
+		ignore: [ '**/node_modules/**' ],
+		followSymbolicLinks,
+	} );
+	return files.map( ( file ) => path.join( argument, file ) );
+}
+
+async function keyOf( file: string ): Promise< string > {
+	try {
+		return file === '-' ? file : await realpath( file );
+	} catch {
+		// A link that leads nowhere is told by whoever reads it.
+		return path.resolve( file );
+	}
+}
+
+async function onlyOnce( files: readonly string[] ): Promise< string[] > {
+	const found = new Map< string, string >();
+	for ( const file of files ) {
+		const key = await keyOf( file );
+		found.set( key, found.get( key ) ?? file );
+	}
+	return [ ...found.values() ];
+}
+
 async function documentsIn( argument: string ): Promise< string[] > {
 	const kind = await kindOf( argument );
 	if ( kind === 'file' || argument === '-' ) {
@@ -26,19 +65,11 @@ async function documentsIn( argument: string ): Promise< string[] > {
 	if ( kind === undefined && ! isDynamicPattern( argument ) ) {
 		throw new UsageError( `There is no file or folder ${ argument }.` );
 	}
-	const found =
-		kind === 'folder'
-			? await glob( `**/*.{${ DOCUMENTS.join() }}`, {
-					cwd: argument,
-					caseSensitiveMatch: false,
-					ignore: [ '**/node_modules/**' ],
-				} ).then( ( files ) =>
-					files.map( ( file ) => path.join( argument, file ) )
-				)
-			: await glob( argument, {
-					expandDirectories: false,
-					absolute: path.isAbsolute( argument ),
-				} );
+	// Without links first: those may lead into a circle, and name a file again.
+	const found = await onlyOnce( [
+		...( await filesOf( argument, kind, false ) ),
+		...( await filesOf( argument, kind, true ) ),
+	] );
 	if ( found.length === 0 ) {
 		throw new UsageError(
 			`${ argument } holds no documents (${ DOCUMENTS.map(
@@ -88,12 +119,9 @@ export async function foldersOf(
 export async function findDocuments(
 	given: readonly string[]
 ): Promise< string[] > {
-	const found = new Map< string, string >();
+	const found: string[] = [];
 	for ( const argument of given ) {
-		for ( const file of await documentsIn( argument ) ) {
-			const key = file === '-' ? '-' : path.resolve( file );
-			found.set( key, found.get( key ) ?? file );
-		}
+		found.push( ...( await documentsIn( argument ) ) );
 	}
-	return [ ...found.values() ];
+	return onlyOnce( found );
 }

@@ -1,5 +1,11 @@
 /** @jest-environment node */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	mkdirSync,
+	mkdtempSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findDocuments, foldersOf } from '../../../src/cli/find-documents';
@@ -54,6 +60,34 @@ test( 'a file whose name looks like a pattern is that file', async () => {
 test( 'a pattern gives what it matches', async () => {
 	expect( await findDocuments( [ `${ folder }/*.md` ] ) ).toEqual(
 		within( '[x].md', '9.md', '10.md' )
+	);
+} );
+
+describe( 'with links of the file system', () => {
+	let linked = '';
+	beforeAll( () => {
+		linked = mkdtempSync( path.join( tmpdir(), 'linked-' ) );
+		mkdirSync( path.join( linked, 'deep' ) );
+		writeFileSync( path.join( linked, 'real.md' ), '' );
+		symlinkSync( linked, path.join( linked, 'deep/circle' ) );
+		symlinkSync( 'real.md', path.join( linked, 'again.md' ) );
+		symlinkSync( 'gone.md', path.join( linked, 'nowhere.md' ) );
+		symlinkSync(
+			path.join( folder, 'deep' ),
+			path.join( linked, 'elsewhere' )
+		);
+	} );
+	afterAll( () => rmSync( linked, { recursive: true } ) );
+
+	test.each( [ '', '/**/*.{md,txt}' ] )(
+		'each document comes once, by its own name: “%s”',
+		async ( pattern ) => {
+			expect( await findDocuments( [ linked + pattern ] ) ).toEqual(
+				[ 'elsewhere/a.txt', 'real.md' ].map( ( name ) =>
+					path.join( linked, name )
+				)
+			);
+		}
 	);
 } );
 
