@@ -1,4 +1,5 @@
 import { InputError } from './errors';
+import { later } from './later';
 import { countIn } from './pagination';
 import { BadResponseError } from './response-errors';
 import type { Transport } from './transport';
@@ -34,10 +35,16 @@ export class Paged< T > implements AsyncIterable< T > {
 	 *
 	 * @param options       What to take.
 	 * @param options.limit At most so many items. Without it more than 10,000 are an error.
-	 * @throws InputError for more than 10,000 items that nobody asked for.
+	 * @throws InputError for more than 10,000 items that nobody asked for, or a limit that is no number of items.
 	 */
 	async toArray( options: { limit?: number } = {} ): Promise< T[] > {
 		const { limit = SAFE_LIMIT + 1 } = options;
+		if (
+			limit !== Infinity &&
+			! ( Number.isInteger( limit ) && limit >= 0 )
+		) {
+			throw ( await later() ).wrongLimit( limit );
+		}
 		const all: T[] = [];
 		for await ( const { items } of walk< T >(
 			this.transport,

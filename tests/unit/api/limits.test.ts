@@ -150,3 +150,25 @@ test( 'one signal may end many calls: none listens to it by itself, of which Nod
 		)
 	);
 } );
+
+test.each( [ -1, NaN, 1.5, -Infinity ] )(
+	'a list of at most %p items is refused before anything is sent',
+	async ( limit ) => {
+		const list = createClient( { root: server().root } ).posts.list();
+		await expect( list.toArray( { limit } ) ).rejects.toMatchObject( {
+			name: 'InputError',
+			message: `limit has to be a whole number from 0, or Infinity, not ${ limit }.`,
+		} );
+		expect( server().log ).toEqual( [] );
+	}
+);
+
+test.each( [
+	[ 0, 0 ],
+	[ 2, 2 ],
+	[ Infinity, 3 ],
+] )( 'a list of at most %p items has %p of three', async ( limit, count ) => {
+	server().site.fill( 3 );
+	const list = createClient( { root: server().root } ).posts.list();
+	expect( await list.toArray( { limit } ) ).toHaveLength( count );
+} );
