@@ -119,7 +119,7 @@ export async function findRoot(
 	const folder = new URL( base );
 	folder.search = '';
 	folder.hash = '';
-	folder.pathname = folder.pathname.replace( /[^/]*\.\w+$|\/*$/, '/' );
+	folder.pathname = folder.pathname.replace( /\/*([^/]*\.\w+)?$/, '/' );
 	for ( const [ path, via ] of [
 		[ 'wp-json/', 'wp-json' ],
 		[ '?rest_route=/', 'rest-route' ],

@@ -53,6 +53,24 @@ describe( 'the root is found', () => {
 			{ '/blog/': page( 'Hello' ), '/blog/wp-json/': index },
 		],
 		[
+			'wp-json',
+			'/wp-login.php?redirect_to=x',
+			'/wp-json/',
+			{ '/wp-login.php': page( 'Log in' ), '/wp-json/': index },
+		],
+		[
+			'wp-json',
+			'/blog/index.html',
+			'/blog/wp-json/',
+			{ '/blog/index.html': page( 'Hello' ), '/blog/wp-json/': index },
+		],
+		[
+			'wp-json',
+			'/blog//',
+			'/blog/wp-json/',
+			{ '/blog//': page( 'Hello' ), '/blog/wp-json/': index },
+		],
+		[
 			'rest-route',
 			'/',
 			'/index.php?rest_route=/',
@@ -63,7 +81,7 @@ describe( 'the root is found', () => {
 		],
 	];
 
-	test.each( ways )( 'by %s', async ( via, site, root, pages ) => {
+	test.each( ways )( 'by %s, from %s', async ( via, site, root, pages ) => {
 		server().pages = pages;
 		expect( await discoverRoot( server().url + site ) ).toEqual( {
 			via,
