@@ -2,6 +2,7 @@ import { assertArgument } from './argument';
 import { isRecord } from './decode';
 import { InputError, NetworkError, TimeoutError } from './errors';
 import { fetchWithin } from './fetch-within';
+import { PASSING } from './response-errors';
 
 /** What can be uploaded: a path (in Node), bytes with a name, or an address to copy from. */
 export type FileSource =
@@ -61,11 +62,13 @@ async function fromUrl(
 	}
 	const what = `${ url.origin }${ url.pathname }`;
 	const limit = AbortSignal.timeout( timeoutMs );
+	let status = 0;
 	const file = await fetchWithin(
 		url,
 		{},
-		async ( response ) =>
-			response.ok
+		async ( response ) => {
+			( { status } = response );
+			return response.ok
 				? {
 						bytes: await response.arrayBuffer(),
 						name: lastPart( decodeURIComponent( url.pathname ) ),
@@ -74,7 +77,8 @@ async function fromUrl(
 								.get( 'content-type' )
 								?.split( ';' )[ 0 ] ?? '',
 					}
-				: new Error( String( response.status ) ),
+				: new Error( String( status ) );
+		},
 		{
 			send,
 			limit,
@@ -91,9 +95,11 @@ async function fromUrl(
 			timeoutMs
 		);
 	}
-	throw new NetworkError(
-		`${ what } could not be fetched (${ file.message }), so nothing was uploaded. Check the address.`
-	);
+	const message = `${ what } could not be fetched (${ file.message }), so nothing was uploaded. Check the address.`;
+	// What is not there today is not there at the next try either.
+	throw status >= 300 && status < 500 && ! PASSING.includes( status )
+		? new InputError( message )
+		: new NetworkError( message );
 }
 
 /**
@@ -103,7 +109,7 @@ async function fromUrl(
  * @param send      Fetches an address; no credentials go with it.
  * @param timeoutMs Milliseconds for fetching it.
  * @param signal    Ends the fetching.
- * @throws InputError where it can't be read or has no name; NetworkError, TimeoutError or AbortedError where it can't be fetched.
+ * @throws InputError where it can't be read, has no name or is not there; NetworkError, TimeoutError or AbortedError where it can't be fetched.
  */
 export async function readFileSource(
 	source: FileSource,

@@ -5,6 +5,15 @@ const byCode: Readonly< Record< string, string > > = {
 		'Leave out context=edit, or use an account that may edit this.',
 	rest_upload_unknown_error:
 		'WordPress did not store the file: is its type allowed?',
+	rest_comment_closed: 'Open the post for comments first: comment_status.',
+	rest_comment_draft_post: 'Publish the post first.',
+	rest_comment_trash_post: 'Take the post out of the trash first.',
+	comment_duplicate: 'It is there already: nothing is left to do.',
+	empty_term_name: 'Give the term a name.',
+	missing_parent: 'Check the id of the parent, or leave it out.',
+	duplicate_term_slug: 'Choose another slug, or leave it out.',
+	rest_trash_not_supported: 'Delete it for good: force.',
+	rest_already_trashed: 'It is in the trash already.',
 	rest_cookie_invalid_nonce: 'Reload the page: its login has expired.',
 };
 

@@ -145,3 +145,26 @@ test.each( addresses )(
 		expect( server().log ).toEqual( [] );
 	}
 );
+
+const fetched: [ number, string, boolean ][] = [
+	[ 403, 'InputError', false ],
+	[ 404, 'InputError', false ],
+	[ 410, 'InputError', false ],
+	[ 408, 'NetworkError', true ],
+	[ 429, 'NetworkError', true ],
+	[ 500, 'NetworkError', true ],
+	[ 503, 'NetworkError', true ],
+];
+
+test.each( fetched )(
+	'an address that answers %i is an %s, worth another try: %j',
+	async ( status, name, retryable ) => {
+		server().pages[ '/a.png' ] = () => ( { status, text: 'No.' } );
+		const url = new URL( `${ server().url }/a.png` );
+		await expect( client().media.upload( url ) ).rejects.toMatchObject( {
+			name,
+			retryable,
+			message: `${ url } could not be fetched (${ status }), so nothing was uploaded. Check the address.`,
+		} );
+	}
+);
