@@ -79,7 +79,7 @@ async function measure(): Promise< { sections: Section[]; machine: string } > {
 				readClientPeers(),
 				await measurePackage(),
 				await readSuites(),
-				mutationScores,
+				mutationScores(),
 			],
 			machine: `${ cpus().length } cores, Node ${ process.versions.node }, Chromium ${ browser.version() }, ${ [ ...sites.keys() ].join( ' and ' ) }.`,
 		};

@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import { documentOf } from '../../../tools/bench/convert-route';
 import { asDocument } from '../../../tools/bench/document';
+import { scoreOf } from '../../../tools/bench/mutation-scores';
 import { staleRows } from '../../../tools/bench/stale-rows';
 import { atMost, notMeasured, told, within } from '../../../tools/bench/row';
 
@@ -93,4 +94,18 @@ test( 'a page is stale where a figure differs by more than a twentieth, or is mi
 		'“Sizes”, missing: it is 1,000 B now and is stated as nothing. Measure again: npm run sizes',
 		'“Sizes”, worded: it is yes now and is stated as no. Measure again: npm run sizes',
 	] );
+} );
+
+test( 'a change that no test reaches is one that nobody noticed', () => {
+	const mutants = ( ...statuses: string[] ) => ( {
+		mutants: statuses.map( ( status ) => ( { status } ) ),
+	} );
+	expect(
+		scoreOf( {
+			files: {
+				'a.ts': mutants( 'Killed', 'Timeout', 'Survived' ),
+				'b.ts': mutants( 'NoCoverage', 'Ignored', 'CompileError' ),
+			},
+		} )
+	).toEqual( { percent: 50, changes: 4 } );
 } );
