@@ -2,6 +2,7 @@ import { RichText } from '@wordpress/block-editor';
 import { Fragment } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { isEmpty } from '../../src/editor/is-empty';
+import { plainText, withoutLinks } from '../../src/editor/plain-text';
 import { QUOTE_CLASS } from '../../src/model/quote-markup';
 import type { Field } from './caret';
 import { usePeopleCompleters } from './people-completer';
@@ -16,6 +17,17 @@ type FieldLook = {
 };
 
 const WORDS = [ 'core/bold', 'core/italic', 'core/language' ];
+
+// What is typed and pasted, as the field may hold it. A name that came with a
+// link, from WordPress's own quote, keeps it.
+function kept( part: Field, before: string, value: string ): string {
+	if ( part === 'date' ) {
+		return plainText( value );
+	}
+	return part === 'role' || before.includes( '<a ' )
+		? value
+		: withoutLinks( value );
+}
 
 // The same list every time: WordPress compares by identity.
 const NOBODY: ReturnType< typeof usePeopleCompleters > = [];
@@ -73,7 +85,13 @@ export function AttributionFields( {
 			placeholder={ label }
 			value={ attributes[ part ] ?? '' }
 			onChange={ ( value: string ) =>
-				setAttributes( { [ part ]: value } )
+				setAttributes( {
+					[ part ]: kept(
+						part,
+						String( attributes[ part ] ?? '' ),
+						value
+					),
+				} )
 			}
 			allowedFormats={ formats }
 			autocompleters={ part === 'name' ? people : NOBODY }

@@ -37,9 +37,7 @@ export function RepetitionCheck( {
 		() => quote && findMissingPassage( quote, article ),
 		[ article, quote ]
 	);
-	const { name, role, work } = attributes;
-	const mustShow =
-		!! quote && holdsLink( [ name, role, work ], quote.innerBlocks );
+	const mustShow = !! quote && holdsLink( attributes, quote.innerBlocks );
 	useEffect( () => {
 		if ( mustShow ) {
 			setAttributes( { repeats: false } );

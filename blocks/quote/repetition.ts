@@ -1,6 +1,7 @@
 import { getBlockType, serialize } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
 import { create } from '@wordpress/rich-text';
+import type { QuoteAttributes } from './types';
 
 const FOCUSABLE =
 	/<(?:a|button|input|select|textarea|iframe|video|audio|summary)\b/i;
@@ -9,14 +10,17 @@ const FOCUSABLE =
  * Whether something in a quote can take the focus, which what is hidden from
  * assistive technology must not.
  *
- * @param fields      The attribution's parts, as inline HTML.
+ * @param attributes  The quote's attributes.
  * @param innerBlocks The quotation.
  */
 export function holdsLink(
-	fields: readonly ( string | undefined )[],
+	{ name, role, work, date, ratingText }: Partial< QuoteAttributes >,
 	innerBlocks: Block[]
 ): boolean {
-	return FOCUSABLE.test( fields.join( ' ' ) + serialize( innerBlocks ) );
+	return FOCUSABLE.test(
+		[ name, role, work, date, ratingText ].join( ' ' ) +
+			serialize( innerBlocks )
+	);
 }
 
 // The text a block's own rich text says, without its inner blocks.

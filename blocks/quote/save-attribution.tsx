@@ -2,6 +2,7 @@ import { RichText } from '@wordpress/block-editor';
 import { Fragment } from '@wordpress/element';
 import type { ReactElement } from 'react';
 import { isEmpty } from '../../src/editor/is-empty';
+import { withoutLinks } from '../../src/editor/plain-text';
 import { isHiddenRepetition, QUOTE_CLASS } from '../../src/model/quote-markup';
 import { portraitSource, sourceUrl } from '../../src/model/web-address';
 import { Portrait } from './portrait';
@@ -27,11 +28,13 @@ function Work( { attributes }: AttributionProps ) {
 	const href = isHiddenRepetition( attributes )
 		? undefined
 		: sourceUrl( attributes.url );
+	const { work: words = '' } = attributes;
 	const work = (
 		<RichText.Content
 			tagName="cite"
 			className={ `${ QUOTE_CLASS }__work` }
-			value={ attributes.work ?? '' }
+			// A link within the link would not be read back.
+			value={ href ? withoutLinks( words ) : words }
 		/>
 	);
 	return href ? (

@@ -16,14 +16,14 @@ export function RepetitionSettings( {
 	setAttributes,
 	clientId,
 }: QuoteControlProps & { clientId: string } ) {
-	const { name, repeats, role, url, work } = attributes;
+	const { repeats, url } = attributes;
 	const hasLink = useSelect(
 		( select ) =>
 			holdsLink(
-				[ name, role, work ],
+				attributes,
 				select( blockEditorStore ).getBlocks( clientId )
 			),
-		[ clientId, name, role, work ]
+		[ attributes, clientId ]
 	);
 	const isRefused = ! repeats && ( hasLink || !! url );
 	return (

@@ -73,9 +73,11 @@ describe( 'a pull quote that repeats the article', () => {
 	test( 'may hold no link, in any part', () => {
 		const link = '<a href="https://example.org/">x</a>';
 		expect( [
-			holdsLink( [ 'Ana', link ], [] ),
-			holdsLink( [], [ p( link ) ] ),
-			holdsLink( [ 'Ana', undefined ], [ p( 'One.' ) ] ),
-		] ).toEqual( [ true, true, false ] );
+			...[ 'name', 'role', 'work', 'date', 'ratingText' ].map( ( part ) =>
+				holdsLink( { [ part ]: link }, [] )
+			),
+			holdsLink( {}, [ p( link ) ] ),
+			holdsLink( { name: 'Ana' }, [ p( 'One.' ) ] ),
+		] ).toEqual( [ true, true, true, true, true, true, false ] );
 	} );
 } );
