@@ -1,5 +1,6 @@
 import { useMemo } from '@wordpress/element';
 import { create } from '@wordpress/rich-text';
+import { isEmpty } from '../../src/editor/is-empty';
 import { peopleQuoted } from '../../src/editor/people-quoted';
 import type { PersonQuoted } from '../../src/editor/people-quoted';
 import { siteClient } from '../../src/editor/site-client';
@@ -17,8 +18,10 @@ const PREFIX = 2;
  * WordPress's own list of completions.
  *
  * Such a list opens after a trigger, such as @. A name has none, so its own
- * first letters are the trigger. The completers stay the same while a name
- * grows: WordPress starts the list anew with each new one.
+ * first letters are the trigger; then all its words but the last, since
+ * WordPress gives up when a second word is begun before the first is found. The
+ * completers stay the same while a word grows: WordPress starts the list anew
+ * with each new one.
  *
  * @param props The quote and how to change it.
  * @return Completers for the name's field; none before there is enough typed.
@@ -28,19 +31,27 @@ export function usePeopleCompleters( {
 	setAttributes,
 }: QuoteControlProps ) {
 	const { text } = create( { html: String( attributes.name ?? '' ) } );
-	const triggerPrefix = text.slice( 0, PREFIX );
+	const words = text.slice( 0, text.lastIndexOf( ' ' ) + 1 );
+	const triggerPrefix = words || text.slice( 0, PREFIX );
+	const hasRole = ! isEmpty( attributes.role );
 	return useMemo(
 		() =>
 			triggerPrefix.trim().length < PREFIX
 				? []
-				: [ peopleCompleter( triggerPrefix, setAttributes ) ],
-		[ setAttributes, triggerPrefix ]
+				: [
+						peopleCompleter( triggerPrefix, ( role ) => {
+							if ( role && ! hasRole ) {
+								setAttributes( { role: escapeText( role ) } );
+							}
+						} ),
+					],
+		[ hasRole, setAttributes, triggerPrefix ]
 	);
 }
 
 function peopleCompleter(
 	triggerPrefix: string,
-	setAttributes: QuoteControlProps[ 'setAttributes' ]
+	onRole: ( role: string ) => void
 ) {
 	return {
 		name: 'editorial-blocks/people-quoted',
@@ -60,9 +71,7 @@ function peopleCompleter(
 		getOptionLabel: ( { person }: Choice ) =>
 			person.role ? `${ person.name }, ${ person.role }` : person.name,
 		getOptionCompletion: ( { person }: Choice ) => {
-			if ( person.role ) {
-				setAttributes( { role: escapeText( person.role ) } );
-			}
+			onRole( person.role );
 			return person.name;
 		},
 	};

@@ -27,7 +27,8 @@ test( 'a Contributor who types a name is offered whom the site quoted before', a
 	await editor.insertByTyping( 'Quotation' );
 	await page.keyboard.type( 'Then the thread.' );
 	await page.keyboard.press( 'Enter' );
-	await page.keyboard.type( 'Wilhel' );
+	// Somebody who types on begins the second word before the site answers.
+	await page.keyboard.type( 'Wilhelmina Nga', { delay: 80 } );
 	await expect(
 		page.getByRole( 'option', { name: `${ name }, ${ role }` } )
 	).toBeVisible();
@@ -35,6 +36,28 @@ test( 'a Contributor who types a name is offered whom the site quoted before', a
 
 	await expect( editor.field( 'Name' ) ).toHaveText( name );
 	await expect( editor.field( 'Role or place' ) ).toHaveText( role );
+} );
+
+test( 'a role that was typed before is kept', async ( {
+	editor,
+	page,
+	testbed,
+} ) => {
+	await testbed.post( 'author', quoted );
+	await editor.write( 'A role of its own' );
+	await page.keyboard.press( 'Enter' );
+	await editor.insertByTyping( 'Quotation' );
+	await page.keyboard.type( 'Then the thread.' );
+	await editor.field( 'Role or place' ).fill( 'editor' );
+	await editor.field( 'Name' ).focus();
+	await page.keyboard.type( 'Wilhelmina', { delay: 80 } );
+	await page
+		.getByRole( 'option', { name: `${ name }, ${ role }` } )
+		.waitFor();
+	await page.keyboard.press( 'Enter' );
+
+	await expect( editor.field( 'Name' ) ).toHaveText( name );
+	await expect( editor.field( 'Role or place' ) ).toHaveText( 'editor' );
 } );
 
 test( 'a work is named after the page its address leads to', async ( {
