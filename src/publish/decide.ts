@@ -1,49 +1,5 @@
-import type { Saved, Sending } from './ledger-line';
-import type { SitePost } from './site-post';
-
-/** What was known before a document is sent. */
-export type Known = {
-	/** Digest of the document. */
-	digest: string;
-	/** What its links lead to now. */
-	links: Readonly< Record< string, string > >;
-	/** The post's number, where the document names it by that. */
-	id: number | undefined;
-	/** The status it asks for; undefined leaves the site's. */
-	status: string | undefined;
-	/** The post of its slug or number on the site. */
-	found: SitePost | undefined;
-	/** What the last run wrote. */
-	saved: Saved | undefined;
-	/** What was sent without an answer. */
-	unconfirmed: Sending | undefined;
-};
-
-/** What the site's post says, read because it is not as the last run left it. */
-export type Read = {
-	/** `storedDigest()` of it, by the fields of `saved`. */
-	stored: string | undefined;
-	/** `sentDigest()` of it, by the fields of `unconfirmed`. */
-	sent: string | undefined;
-	/** Whether its words are those of the document. */
-	isWorded: boolean;
-};
-
-export type Decision =
-	| { do: 'create' }
-	| { do: 'update'; post: SitePost }
-	| { do: 'nothing'; post: SitePost }
-	/** Only the post's status or address changed: the ledger is out of date. */
-	| { do: 'refresh'; post: SitePost }
-	/** Nobody knows whose it is: it is the document's where every field is the same, and else a conflict. */
-	| { do: 'adopt'; post: SitePost; reason: string }
-	/** It cannot be told without reading the post. */
-	| { do: 'read'; post: SitePost }
-	/** It may still arrive: look again. */
-	| { do: 'wait'; since: Sending }
-	| { do: 'conflict'; reason: string; post?: SitePost }
-	/** Another document of the run wants the same post. */
-	| { do: 'fail'; reason: string };
+import type { Decision, Known } from './decision';
+import type { Saved } from './ledger-line';
 
 function sameLinks( a: Known[ 'links' ], b: Known[ 'links' ] ): boolean {
 	const names = Object.keys( a );
@@ -53,13 +9,19 @@ function sameLinks( a: Known[ 'links' ], b: Known[ 'links' ] ): boolean {
 	);
 }
 
-function isAsSaved( known: Known, saved: Saved ): boolean {
+/**
+ * Whether the document would be sent as it was, leading where it led.
+ *
+ * @param known What is known of it.
+ * @param saved What the last run wrote.
+ */
+export function isAsSaved( known: Known, saved: Saved ): boolean {
 	return (
 		known.digest === saved.digest && sameLinks( known.links, saved.links )
 	);
 }
 
-function notFound( { id, saved, unconfirmed }: Known ): Decision {
+function notFound( { id, saved, unconfirmed, absence }: Known ): Decision {
 	if ( id !== undefined ) {
 		return { do: 'conflict', reason: `the site has no post ${ id }` };
 	}
@@ -67,12 +29,27 @@ function notFound( { id, saved, unconfirmed }: Known ): Decision {
 	if ( unconfirmed && unconfirmed.id === undefined ) {
 		return { do: 'wait', since: unconfirmed };
 	}
-	return saved
-		? {
+	if ( ! saved ) {
+		return { do: 'create' };
+	}
+	const post = `post ${ saved.id }`;
+	switch ( absence ) {
+		case 'hidden':
+			return {
+				do: 'fail',
+				reason: `It was published as ${ post }, which is hidden from this account by now: publish it with one that may edit that post.`,
+			};
+		case 'trash':
+			return {
 				do: 'conflict',
-				reason: `post ${ saved.id } was deleted on the site, or got another slug, since it was published`,
-			}
-		: { do: 'create' };
+				reason: `${ post } was moved to the trash since it was published: restore it there, or let --on-conflict overwrite make a new one`,
+			};
+		default:
+			return {
+				do: 'conflict',
+				reason: `${ post } was deleted on the site since it was published`,
+			};
+	}
 }
 
 /**
@@ -82,64 +59,31 @@ function notFound( { id, saved, unconfirmed }: Known ): Decision {
  * @param known What is known of both sides.
  */
 export function decide( known: Known ): Decision {
-	const { found, saved } = known;
+	const { found, saved, slug } = known;
 	if ( ! found ) {
 		return notFound( known );
 	}
-	const isUntouched =
-		saved?.id === found.id && saved.modified === found.modified;
-	if ( ! isUntouched ) {
-		return { do: 'read', post: found };
-	}
-	return isAsSaved( known, saved )
-		? { do: 'nothing', post: found }
-		: { do: 'update', post: found };
-}
-
-function foreign( { id, saved }: Known, post: SitePost ): string {
-	if ( saved?.id === post.id ) {
-		return `post ${ post.id } was changed on the site at ${ post.modified } UTC, after it was published`;
-	}
-	if ( saved ) {
-		return `the slug “${ post.slug }” is that of post ${ post.id } on the site by now, and this document was published as post ${ saved.id }`;
-	}
-	const which = id === undefined ? ' of this slug' : '';
-	return `the site has a post ${ post.id }${ which } that was not published from here`;
-}
-
-/**
- * Decides for a post that was changed since the last run, or that no run of
- * ours knows.
- *
- * @param known What is known of both sides.
- * @param post  The post on the site.
- * @param read  What it says.
- */
-export function decideAfterReading(
-	known: Known,
-	post: SitePost,
-	read: Read
-): Decision {
-	const { saved, unconfirmed, status } = known;
-	const isAsLeft = saved?.id === post.id && read.stored === saved.stored;
-	const isOurs =
-		isAsLeft || ( unconfirmed && read.sent === unconfirmed.sent );
-	const asks = status !== undefined && status !== post.status;
-	if ( isOurs && asks && saved && saved.status !== post.status ) {
+	const isOwn = saved?.id === found.id;
+	if (
+		isOwn &&
+		slug !== undefined &&
+		slug === saved.slug &&
+		slug !== found.slug
+	) {
 		return {
 			do: 'conflict',
-			reason: `its status was changed on the site from ${ saved.status } to ${ post.status }, and the document asks for ${ status }`,
-			post,
+			reason: `post ${ found.id } has got the slug “${ found.slug }” on the site since it was published as “${ slug }”`,
+			post: found,
 		};
 	}
-	if ( isAsLeft && isAsSaved( known, saved ) ) {
-		return { do: 'refresh', post };
+	if ( ! isOwn || saved.modified !== found.modified ) {
+		return { do: 'read', post: found };
 	}
-	if ( isOurs ) {
-		return { do: 'update', post };
+	if ( ! isAsSaved( known, saved ) ) {
+		return { do: 'update', post: found };
 	}
-	const reason = foreign( known, post );
-	return read.isWorded && ! asks
-		? { do: 'adopt', post, reason }
-		: { do: 'conflict', post, reason };
+	// A file that has got another name: the ledger is to know it by that.
+	return saved.document === known.document
+		? { do: 'nothing', post: found }
+		: { do: 'refresh', post: found };
 }

@@ -3,7 +3,7 @@ export { exportPosts } from './export-posts';
 export type { ExportResult } from './export-posts.types';
 export { forecast } from './forecast';
 export type { Forecast } from './forecast';
-export { LEDGER_FILE } from './ledger';
+export { LEDGER_FILE } from './ledger-file';
 export { Ledgers } from './ledgers';
 export type { OnConflict } from './perform';
 export { planDocuments } from './plan-documents';

@@ -38,11 +38,15 @@ export type Saved = Named & {
 	modified: string;
 	/** Digest of the document. */
 	digest: string;
+	/** Digest of its text, which stays the same where its file gets another name. */
+	text: string;
 	/** What its relative links led to, by the address in the document. */
 	links: Record< string, string >;
 	/** The fields that were written, and `storedDigest()` of what WordPress made of them. */
 	fields: string[];
 	stored: string;
+	/** SHA-256 of the document, where `export` wrote it: nobody has edited that one. */
+	exported?: string;
 };
 
 /** A file that the site's media library holds. */
@@ -59,6 +63,7 @@ type Check = ( value: unknown ) => boolean;
 
 const isText: Check = ( value ) => typeof value === 'string';
 const isNumber: Check = ( value ) => typeof value === 'number';
+const isTextOrNone: Check = ( value ) => value === undefined || isText( value );
 const isObject: Check = ( value ) =>
 	typeof value === 'object' && value !== null;
 
@@ -86,9 +91,11 @@ const shapes = new Map< unknown, Record< string, Check > >( [
 			status: isText,
 			modified: isText,
 			digest: isText,
+			text: isText,
 			links: isObject,
 			fields: Array.isArray,
 			stored: isText,
+			exported: isTextOrNone,
 		},
 	],
 	[ 'uploaded', { ...entry, sha256: isText, id: isNumber, url: isText } ],

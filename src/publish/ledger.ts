@@ -1,22 +1,16 @@
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { readLedgerLine } from './ledger-line';
+import { LedgerFile } from './ledger-file';
 import type { LedgerLine, Saved, Sending, Uploaded } from './ledger-line';
-
-/** The ledger's name in the folder of the documents it speaks of. */
-export const LEDGER_FILE = '.editorial-blocks.jsonl';
 
 /** What a document names its post by: its number, else its slug. */
 export type DocumentKey = string | number;
 
 /** What a folder's documents became on one site, kept from run to run. */
 export class Ledger {
-	private readonly file: string;
+	private readonly file: LedgerFile;
 	private readonly site: string;
 	private readonly saved = new Map< DocumentKey, Saved >();
 	private readonly sending = new Map< DocumentKey, Sending >();
 	private readonly uploaded = new Map< string, Uploaded >();
-	private isTorn = false;
 
 	/**
 	 * @param folder Where the documents lie.
@@ -25,14 +19,9 @@ export class Ledger {
 	 */
 	constructor( folder: string, site: string ) {
 		this.site = site.replace( /\/+$/, '' );
-		this.file = path.join( folder, LEDGER_FILE );
-		const text = existsSync( this.file )
-			? readFileSync( this.file, 'utf8' )
-			: '';
-		this.isTorn = text !== '' && ! text.endsWith( '\n' );
-		for ( const written of text.split( '\n' ) ) {
-			const line = readLedgerLine( written );
-			if ( line?.site === this.site ) {
+		this.file = new LedgerFile( folder );
+		for ( const line of this.file.read() ) {
+			if ( line.site === this.site ) {
 				this.take( line );
 			}
 		}
@@ -69,6 +58,35 @@ export class Ledger {
 	}
 
 	/**
+	 * What documents of this text became.
+	 * @param text `sha256()` of it.
+	 */
+	savedWithText( text: string ): Saved[] {
+		return [ ...this.saved.values() ].filter(
+			( saved ) => saved.text === text
+		);
+	}
+
+	/**
+	 * The post of this slug that was sent, where it may still arrive.
+	 * @param slug Its slug.
+	 */
+	createAs( slug: string ): Sending | undefined {
+		const sending = this.sending.get( slug );
+		return sending?.id === undefined ? sending : undefined;
+	}
+
+	/**
+	 * The post that was sent from a document of this name, in the same way.
+	 * @param document The name of its file.
+	 */
+	createFrom( document: string ): Sending | undefined {
+		return [ ...this.sending.values() ].find(
+			( line ) => line.document === document && line.id === undefined
+		);
+	}
+
+	/**
 	 * What was sent of a document without the answer having come back.
 	 * @param key What it names its post by.
 	 */
@@ -97,9 +115,7 @@ export class Ledger {
 			site: this.site,
 			at: new Date().toISOString(),
 		};
-		const before = this.isTorn ? '\n' : '';
-		appendFileSync( this.file, `${ before }${ JSON.stringify( line ) }\n` );
-		this.isTorn = false;
+		this.file.append( line );
 		this.take( line );
 	}
 
@@ -115,8 +131,14 @@ export class Ledger {
 		}
 		this.sending.delete( key );
 		if ( line.event === 'saved' ) {
-			// Deleted first, so that the latest is the last of the map.
-			this.saved.delete( key );
+			// Deleted first, so that the latest is the last of the map, and that
+			// no other document finds the post by a name it had before.
+			for ( const [ other, { id } ] of this.saved ) {
+				if ( id === line.id || other === key ) {
+					this.saved.delete( other );
+					this.sending.delete( other );
+				}
+			}
 			this.saved.set( key, line );
 		}
 	}

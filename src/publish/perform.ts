@@ -1,11 +1,12 @@
 import { UnconfirmedCreateError } from '../api';
 import { adoptPost } from './adopt';
-import type { Decision } from './decide';
+import type { Decision } from './decision';
 import type { LinkBook } from './link-book';
 import type { Plan, PlanOptions } from './plan';
 import type { Links } from './post-input';
 import type { Publishing } from './publishing';
 import { reasonOf } from './reason';
+import { refresh } from './refresh';
 import { unsent, written } from './result';
 import type { PublishResult } from './result';
 import { sendDocument } from './send';
@@ -45,7 +46,7 @@ export class Performer {
 			case 'nothing':
 				return written( plan, 'unchanged', decision.post );
 			case 'refresh':
-				return this.refresh( plan, decision.post );
+				return refresh( plan, decision.post, this.publishing );
 			case 'conflict':
 				return this.conflict( plan, decision.reason, decision.post );
 			case 'fail':
@@ -78,19 +79,6 @@ export class Performer {
 				? { id: post.id, link: post.link, status: post.status }
 				: {} ),
 		};
-	}
-
-	private async refresh(
-		plan: Plan,
-		post: SitePost
-	): Promise< PublishResult > {
-		const ledger = this.publishing.ledgers.of( plan.document.folder );
-		const saved = ledger.savedWithId( post.id );
-		if ( saved ) {
-			const { status, modified, link } = post;
-			ledger.append( { ...saved, status, modified, link } );
-		}
-		return written( plan, 'unchanged', post );
 	}
 
 	private async adopt(

@@ -1,8 +1,11 @@
-import { reasonOf } from './reason';
 import type { Document } from './document';
+import type { Ledger } from './ledger';
 import { Ledgers } from './ledgers';
 import { planDocument } from './plan';
 import type { Plan, PlanOptions } from './plan';
+import { reasonOf } from './reason';
+import { recognise } from './recognise';
+import type { Recognised } from './recognise';
 import type { PublishResult } from './result';
 import { whyTooLate } from './schedule';
 
@@ -18,12 +21,13 @@ function failed( document: Document, slug: string, reason: string ) {
 }
 
 // The ledger tells a post that has gone live on its day from one that is not there yet.
-function refuseTooLate( { document, slug, fields }: Plan, ledgers?: Ledgers ) {
-	const saved = ledgers?.of( document.folder ).savedAs( fields.id ?? slug );
+function unlessTooLate( plan: Plan, ledger?: Ledger ): Recognised {
+	const { document, slug, fields } = plan;
+	const saved = ledger?.savedAs( fields.id ?? slug );
 	const reason = whyTooLate( fields, saved, Date.now() );
-	if ( reason !== undefined ) {
-		throw new Error( reason );
-	}
+	return reason === undefined
+		? { plan }
+		: { failed: failed( document, slug, reason ) };
 }
 
 /**
@@ -36,15 +40,15 @@ function refuseTooLate( { document, slug, fields }: Plan, ledgers?: Ledgers ) {
 export async function* planDocuments(
 	documents: Iterable< Document > | AsyncIterable< Document >,
 	options: PlanOptions
-): AsyncGenerator< { plan: Plan } | { failed: PublishResult } > {
+): AsyncGenerator< Recognised > {
 	const { site } = options;
 	const ledgers = site === undefined ? undefined : new Ledgers( site );
 	const taken = new Map< string | number, string >();
+	const plans: Plan[] = [];
 	for await ( const document of documents ) {
 		let plan;
 		try {
 			plan = await planDocument( document, options );
-			refuseTooLate( plan, ledgers );
 		} catch ( error ) {
 			yield { failed: failed( document, '', reasonOf( error ) ) };
 			continue;
@@ -63,6 +67,12 @@ export async function* planDocuments(
 			continue;
 		}
 		taken.set( name, document.source );
-		yield { plan };
+		plans.push( plan );
+	}
+	const slugs = new Set( plans.map( ( { slug } ) => slug ) );
+	for ( const plan of plans ) {
+		const ledger = ledgers?.of( plan.document.folder );
+		const known = ledger ? recognise( plan, ledger, slugs ) : { plan };
+		yield 'plan' in known ? unlessTooLate( known.plan, ledger ) : known;
 	}
 }

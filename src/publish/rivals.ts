@@ -1,22 +1,22 @@
-import type { Decision } from './decide';
+import type { Decision } from './decision';
+import type { Found } from './find-posts';
 import type { Plan } from './plan';
-import type { SitePost } from './site-post';
 
 /**
  * Documents that stand for one post: one names by its number what the other
  * names by its slug. Neither is known to be the right one.
  *
  * @param plans The documents.
- * @param find  Their posts on the site.
+ * @param posts Theirs on the site.
  * @return What becomes of those.
  */
 export function rivalsOf(
 	plans: readonly Plan[],
-	find: ( plan: Plan ) => SitePost | undefined
+	posts: Found[ 'posts' ]
 ): Map< Plan, Decision > {
 	const byPost = new Map< number | undefined, Plan[] >();
 	for ( const plan of plans ) {
-		const id = find( plan )?.id;
+		const id = posts.get( plan )?.id;
 		byPost.set( id, [ ...( byPost.get( id ) ?? [] ), plan ] );
 	}
 	byPost.delete( undefined );

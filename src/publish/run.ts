@@ -1,7 +1,7 @@
 import type { Client } from '../api';
 import { beginPublishing } from './publishing';
 import type { Publishing } from './publishing';
-import type { Decision } from './decide';
+import type { Decision } from './decision';
 import { findPosts } from './find-posts';
 import { LinkBook } from './link-book';
 import type { Patience } from './patience';
@@ -76,16 +76,13 @@ export class Run {
 	 */
 	async survey( plans: readonly Plan[] ): Promise< Task[] > {
 		const { signal } = this.patience;
-		const find = await findPosts( plans, this.publishing, signal );
-		for ( const plan of plans ) {
-			const post = find( plan );
-			if ( post ) {
-				this.links.note( plan, post.link );
-			}
+		const found = await findPosts( plans, this.publishing, signal );
+		for ( const [ plan, { link } ] of found.posts ) {
+			this.links.note( plan, link );
 		}
 		return survey(
 			plans,
-			find,
+			found,
 			this.links,
 			this.publishing,
 			this.options,

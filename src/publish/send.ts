@@ -1,7 +1,5 @@
-import { ApiError, ConflictError, InputError } from '../api';
-import type { Post, PostInput, UpsertResult } from '../api';
-import { leavesFateUnknown } from '../api/fate';
-import { fieldsOf, sentDigest, storedDigest } from './digest';
+import type { Post } from '../api';
+import { fieldsOf, sentDigest, sha256, storedDigest } from './digest';
 import type { Ledger } from './ledger';
 import type { Plan, PlanOptions } from './plan';
 import { postInput } from './post-input';
@@ -9,71 +7,64 @@ import type { Links } from './post-input';
 import type { Publishing } from './publishing';
 import { written } from './result';
 import type { PublishResult } from './result';
+import { readableSlug } from './site-post';
 import type { SitePost } from './site-post';
 import { refusedStatus } from './status';
+import { isRefusal, writePost } from './write-post';
 
 function namesOf( { document, slug, fields }: Plan ) {
 	return { document: document.name, slug, wordpressId: fields.id };
 }
 
 /**
+ * The slug by which the ledger is to know a document: its own, or the post's
+ * where it names none, as somebody may give the post another one.
+ *
+ * @param plan           The document.
+ * @param plan.converted With the slug that it names.
+ * @param plan.slug      The one it asks for.
+ * @param onSite         The post's, readable.
+ */
+export function recordedSlug(
+	{ converted, slug }: Plan,
+	onSite: string
+): string {
+	return converted.meta.slug === undefined ? onSite || slug : slug;
+}
+
+/**
  * Writes down what a post is after it was written.
  *
- * @param ledger The ledger of the document's folder.
- * @param plan   The document.
- * @param links  Where its links lead.
- * @param post   The post, read for editing.
- * @param fields What was sent of it, as `fieldsOf()` names it.
+ * @param ledger   The ledger of the document's folder.
+ * @param plan     The document.
+ * @param links    Where its links lead.
+ * @param post     The post, read for editing.
+ * @param fields   What was sent of it, as `fieldsOf()` names it.
+ * @param exported SHA-256 of a document that was made from the post.
  */
 export function recordSaved(
 	ledger: Ledger,
 	plan: Plan,
 	links: Links,
 	post: Post,
-	fields: readonly string[]
+	fields: readonly string[],
+	exported?: string
 ): void {
 	ledger.append( {
 		event: 'saved',
 		...namesOf( plan ),
+		slug: recordedSlug( plan, readableSlug( post.slug ) ),
 		id: post.id,
 		link: post.link,
 		status: post.status,
 		modified: post.modified_gmt,
 		digest: plan.digest,
+		text: sha256( plan.document.text ),
 		links: { ...links },
 		fields: [ ...fields ],
 		stored: storedDigest( post, fields ),
+		exported,
 	} );
-}
-
-// Only these prove that the site did nothing. A change that finds a conflict
-// may have been sent before, or have got another slug than it asked for.
-function isRefusal( error: unknown, isChange: boolean ): boolean {
-	return (
-		( error instanceof ApiError && ! leavesFateUnknown( error ) ) ||
-		( error instanceof ConflictError && ! isChange ) ||
-		error instanceof InputError
-	);
-}
-
-async function write(
-	input: PostInput,
-	plan: Plan,
-	post: SitePost | undefined,
-	{ client }: Publishing
-): Promise< Pick< UpsertResult, 'action' | 'post' > > {
-	const { slug, fields, converted } = plan;
-	if ( ! post ) {
-		const { status = 'draft' } = fields;
-		const created = await client.posts.create( { ...input, slug, status } );
-		return { action: 'created', post: created };
-	}
-	// A post that is named by its number may get another slug, if asked to.
-	const isRenamed = fields.id !== undefined && converted.meta.slug;
-	return client.posts.upsert(
-		{ ...input, id: post.id, ...( isRenamed ? { slug } : {} ) },
-		{ ifModifiedGmt: post.modified }
-	);
 }
 
 /**
@@ -119,7 +110,7 @@ export async function sendDocument(
 	} );
 	let saved;
 	try {
-		saved = await write( input, plan, post, publishing );
+		saved = await writePost( input, plan, post, publishing );
 	} catch ( error ) {
 		if ( isRefusal( error, post !== undefined ) ) {
 			ledger.append( { event: 'refused', ...names } );

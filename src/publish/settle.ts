@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Decision } from './decide';
+import type { Decision } from './decision';
 
 /**
  * Milliseconds after which a create that nobody answered will not arrive any

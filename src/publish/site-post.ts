@@ -1,4 +1,4 @@
-import type { PostReader } from '../api';
+import type { Post, PostReader } from '../api';
 
 /** A post as a list shows it to anybody who may read it. */
 export type SitePost = {
@@ -10,7 +10,14 @@ export type SitePost = {
 	modified: string;
 };
 
-const FIELDS = [ 'id', 'slug', 'status', 'link', 'modified_gmt' ] as const;
+/** What to ask the site for. */
+export const FIELDS = [
+	'id',
+	'slug',
+	'status',
+	'link',
+	'modified_gmt',
+] as const;
 const AT_A_TIME = 100;
 
 /** Servers refuse longer request lines; the rest of one is short. */
@@ -52,6 +59,21 @@ export function readableSlug( slug: string ): string {
 	}
 }
 
+/**
+ * @param post As WordPress gives it.
+ */
+export function sitePost(
+	post: Pick< Post, ( typeof FIELDS )[ number ] >
+): SitePost {
+	return {
+		id: post.id,
+		slug: readableSlug( post.slug ),
+		status: post.status,
+		link: post.link,
+		modified: post.modified_gmt,
+	};
+}
+
 type Wanted = { slug: string[] } | { include: number[] };
 
 async function list(
@@ -70,13 +92,7 @@ async function list(
 			{ signal }
 		)
 		.toArray();
-	return found.map( ( post ) => ( {
-		id: post.id,
-		slug: readableSlug( post.slug ),
-		status: post.status,
-		link: post.link,
-		modified: post.modified_gmt,
-	} ) );
+	return found.map( sitePost );
 }
 
 /**

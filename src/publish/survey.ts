@@ -1,7 +1,9 @@
 import type { Post } from '../api';
-import { decide, decideAfterReading } from './decide';
-import type { Decision, Known } from './decide';
+import { decide } from './decide';
+import { decideAfterReading } from './decide-after-reading';
+import type { Decision, Known } from './decision';
 import { sentDigest, storedDigest } from './digest';
+import type { Found } from './find-posts';
 import type { LinkBook } from './link-book';
 import type { Plan, PlanOptions } from './plan';
 import { resolve } from './post-input';
@@ -15,19 +17,22 @@ export type Task = { plan: Plan; decision: Decision };
 
 function knownOf(
 	plan: Plan,
-	found: SitePost | undefined,
+	{ posts, absences }: Found,
 	links: LinkBook,
 	{ ledgers }: Publishing
 ): Known {
-	const { slug, fields, digest, document } = plan;
+	const { slug, fields, digest, document, converted } = plan;
 	const ledger = ledgers.of( document.folder );
 	const key = fields.id ?? slug;
 	return {
+		document: document.name,
 		digest,
 		links: links.linksOf( plan ),
 		id: fields.id,
+		slug: converted.meta.slug === undefined ? undefined : slug,
 		status: fields.status,
-		found,
+		found: posts.get( plan ),
+		absence: absences.get( plan ),
 		saved: ledger.savedAs( key ),
 		unconfirmed: ledger.unconfirmed( key ),
 	};
@@ -87,7 +92,7 @@ function decideFor(
  * the site.
  *
  * @param plans      The documents.
- * @param find       Their posts, from `findPosts()`.
+ * @param found      Their posts, from `findPosts()`.
  * @param links      Where links lead.
  * @param publishing The run.
  * @param options    How documents become posts.
@@ -95,15 +100,15 @@ function decideFor(
  */
 export async function survey(
 	plans: readonly Plan[],
-	find: ( plan: Plan ) => SitePost | undefined,
+	found: Found,
 	links: LinkBook,
 	publishing: Publishing,
 	options: PlanOptions,
 	signal?: AbortSignal
 ): Promise< Task[] > {
-	const rivals = rivalsOf( plans, find );
+	const rivals = rivalsOf( plans, found.posts );
 	const first = plans.map( ( plan ) => {
-		const known = knownOf( plan, find( plan ), links, publishing );
+		const known = knownOf( plan, found, links, publishing );
 		const decision = rivals.get( plan ) ?? decide( known );
 		return { plan, known, decision };
 	} );

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { actionsOf, describePublishing } from './publishing';
+import { postsOf } from './site';
 
 describePublishing( 'publishing to a post that is there', {
 	'knows its posts again without the ledger, where they say the same':
@@ -43,5 +44,69 @@ describePublishing( 'publishing to a post that is there', {
 			assert.deepEqual( actionsOf( ( await publish( '.' ) ).lines ), {
 				'n.md': 'unchanged',
 			} );
+		},
+
+	'finds a post whose slug or title was changed, and makes no second one':
+		async ( { author, folder, prefix, publish, doc, post } ) => {
+			doc( 'named', 'Text.' );
+			folder.write( 'titled.md', `# ${ prefix } titel\n\nText.\n` );
+			await publish( '.' );
+			const named = await post( 'named' );
+			const titled = await post( 'titel' );
+			for ( const { id, slug } of [ named, titled ] ) {
+				await author.client.posts.update( id, { slug: `${ slug }-x` } );
+			}
+			folder.write( 'titled.md', `# ${ prefix } title\n\nText.\n` );
+			const found = await publish( '.' );
+			assert.deepEqual(
+				found.lines.map( ( { source, action, id, slug } ) => [
+					source,
+					action,
+					id,
+					slug,
+				] ),
+				[
+					[ 'named.md', 'conflict', named.id, named.slug ],
+					[ 'titled.md', 'updated', titled.id, titled.slug ],
+				]
+			);
+			const written = await publish( '.', '--on-conflict', 'overwrite' );
+			assert.deepEqual( actionsOf( written.lines ), {
+				'named.md': 'updated',
+				'titled.md': 'unchanged',
+			} );
+			assert.deepEqual(
+				( await postsOf( author, prefix ) )
+					.filter( ( { slug } ) => /named|titel|title/.test( slug ) )
+					.map( ( { id, slug, title } ) => [ id, slug, title.raw ] )
+					.sort(),
+				[
+					[ named.id, named.slug, 'named' ],
+					[ titled.id, `${ titled.slug }-x`, `${ prefix } title` ],
+				].sort()
+			);
+		},
+
+	'says of a post in the trash that it is there, and makes a new one only if told so':
+		async ( { author, publish, doc, post } ) => {
+			doc( 'trashed', 'Text.' );
+			await publish( '.' );
+			const { id } = await post( 'trashed' );
+			await author.client.posts.delete( id );
+			const { lines } = await publish( '.' );
+			assert.deepEqual(
+				lines.map( ( { action, reason } ) => [ action, reason ] ),
+				[
+					[
+						'conflict',
+						`post ${ id } was moved to the trash since it was published: restore it there, or let --on-conflict overwrite make a new one`,
+					],
+				]
+			);
+			const again = await publish( '.', '--on-conflict', 'overwrite' );
+			assert.deepEqual( actionsOf( again.lines ), {
+				'trashed.md': 'created',
+			} );
+			await author.client.posts.delete( id, { force: true } );
 		},
 } );

@@ -1,6 +1,7 @@
 /** @jest-environment node */
-import { decide, decideAfterReading } from '../../../src/publish/decide';
-import type { Decision, Known, Read } from '../../../src/publish/decide';
+import { decide } from '../../../src/publish/decide';
+import { decideAfterReading } from '../../../src/publish/decide-after-reading';
+import type { Decision, Known, Read } from '../../../src/publish/decision';
 import type { Saved, Sending } from '../../../src/publish/ledger-line';
 import type { SitePost } from '../../../src/publish/site-post';
 
@@ -22,6 +23,7 @@ const saved: Saved = {
 	status: 'draft',
 	modified: post.modified,
 	digest: 'same',
+	text: 'text',
 	links: { 'b.md': 'https://example.org/b/' },
 	fields: [ 'title', 'content' ],
 	stored: 'stored',
@@ -34,14 +36,18 @@ const sending: Sending = {
 	sent: 'sent',
 };
 const known: Known = {
+	document: 'a.md',
 	digest: 'same',
 	links: { 'b.md': 'https://example.org/b/' },
 	id: undefined,
+	slug: 'a',
 	status: undefined,
 	found: post,
+	absence: undefined,
 	saved,
 	unconfirmed: undefined,
 };
+const deleted = 'post 7 was deleted on the site since it was published';
 const nowhere: Partial< Known > = { found: undefined, saved: undefined };
 
 describe( 'what a document asks for, before its post is read', () => {
@@ -58,20 +64,58 @@ describe( 'what a document asks for, before its post is read', () => {
 			{ do: 'wait', since: sending },
 		],
 		[
-			'one whose post is gone',
-			{ found: undefined },
+			'one whose post was deleted',
+			{ found: undefined, absence: 'deleted' },
+			{ do: 'conflict', reason: deleted },
+		],
+		[
+			'one whose post was deleted, a change of it having had no answer',
+			{
+				found: undefined,
+				absence: 'deleted',
+				unconfirmed: { ...sending, id: 7 },
+			},
+			{ do: 'conflict', reason: deleted },
+		],
+		[
+			'one whose post is in the trash',
+			{ found: undefined, absence: 'trash' },
 			{
 				do: 'conflict',
-				reason: 'post 7 was deleted on the site, or got another slug, since it was published',
+				reason: 'post 7 was moved to the trash since it was published: restore it there, or let --on-conflict overwrite make a new one',
 			},
 		],
 		[
-			'one whose post is gone, a change of it having had no answer',
-			{ found: undefined, unconfirmed: { ...sending, id: 7 } },
+			'one whose post this account may not see any more',
+			{ found: undefined, absence: 'hidden' },
+			{
+				do: 'fail',
+				reason: 'It was published as post 7, which is hidden from this account by now: publish it with one that may edit that post.',
+			},
+		],
+		[
+			'one whose post has another slug by now',
+			{ found: { ...post, slug: 'b' } },
 			{
 				do: 'conflict',
-				reason: 'post 7 was deleted on the site, or got another slug, since it was published',
+				reason: 'post 7 has got the slug “b” on the site since it was published as “a”',
+				post: { ...post, slug: 'b' },
 			},
+		],
+		[
+			'one without a slug whose post has another one by now',
+			{ slug: undefined, found: { ...post, slug: 'b' } },
+			{ do: 'nothing', post: { ...post, slug: 'b' } },
+		],
+		[
+			'one that gives its post another slug',
+			{ id: 7, slug: 'b', digest: 'other' },
+			{ do: 'update', post },
+		],
+		[
+			'an unchanged one whose file has got another name',
+			{ document: 'b.md' },
+			{ do: 'refresh', post },
 		],
 		[ 'an unchanged one', {}, { do: 'nothing', post } ],
 		[ 'a changed one', { digest: 'other' }, { do: 'update', post } ],

@@ -8,7 +8,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Ledger, LEDGER_FILE } from '../../../src/publish/ledger';
+import { Ledger } from '../../../src/publish/ledger';
+import { LEDGER_FILE } from '../../../src/publish/ledger-file';
 import { readLedgerLine } from '../../../src/publish/ledger-line';
 
 const SITE = 'https://example.org';
@@ -21,6 +22,7 @@ const saved = {
 	status: 'draft',
 	modified: '2026-11-22T10:00:00',
 	digest: 'd',
+	text: 't',
 	links: {},
 	fields: [ 'title' ],
 	stored: 's',

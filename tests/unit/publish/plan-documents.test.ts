@@ -19,7 +19,6 @@ test( 'of two documents that want one post the second fails, and so does one wit
 		results.push( 'plan' in planned ? planned.plan.slug : planned.failed );
 	}
 	expect( results ).toEqual( [
-		'same',
 		{
 			source: 'b.md',
 			slug: 'same',
@@ -41,6 +40,7 @@ test( 'of two documents that want one post the second fails, and so does one wit
 			reason: 'The status “live” is none that WordPress knows: use draft, publish, pending, private, future.',
 			warnings: [],
 		},
+		'same',
 	] );
 } );
 
@@ -79,6 +79,7 @@ const savedWith = ( status: string ) => ( {
 	status,
 	modified: '2020-01-01T00:00:00',
 	digest: '',
+	text: '',
 	links: {},
 	fields: [],
 	stored: '',
