@@ -5,7 +5,7 @@ import { openTerminal } from './terminal';
 
 const EXAMPLES = `
 What Markdown cannot say of a block stands there as the block's own markup, so that
-publishing the files again changes nothing. Files that are there and differ are kept,
+publishing the files again changes nothing. Files that were edited here are kept,
 unless --force is given. Posts that were not changed on the site since are not written.
 
 Examples:
@@ -32,7 +32,7 @@ export function addExport(
 		.argument( '<folder>', 'where to write SLUG.md and images/' )
 		.option( '--post <slugs...>', 'only these posts, by slug or number' )
 		.option( '--status <statuses...>', 'only posts of these statuses' )
-		.option( '--force', 'write over files that differ' )
+		.option( '--force', 'write over files that were edited here' )
 		.addHelpText( 'after', EXAMPLES );
 	withCredentials(
 		withCommon( command, 'print one JSON object per post' )

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Post } from '../api';
+import { sha256 } from './digest';
 import { download, isTaken } from './download';
 import { exportPost } from './export-post';
 import type { ExportedPost, Exporting } from './export-post';
 import type { ExportOptions, ExportResult } from './export-posts.types';
+import { fieldsToSend } from './fields-to-send';
 import { fileIn } from './file-name';
 import type { Ledger } from './ledger';
 import { planDocument } from './plan';
@@ -33,14 +35,15 @@ async function exportApart(
 
 /**
  * Writes a post to a folder with its pictures, and notes it in the ledger. A
- * file that differs stays, unless told otherwise.
+ * file that differs and is not as the last export left it stays, unless told
+ * otherwise.
  *
  * @param post          The post, read for editing.
  * @param folder        Where to.
  * @param exporting     The run.
  * @param ledger        The folder's.
  * @param options       How.
- * @param options.force Writes over a file that differs.
+ * @param options.force Writes over a file that was edited.
  * @param options.plan  How `publish` will read the document.
  * @throws Error For a picture that cannot be fetched or has no place, or a
  *         document that `publish` could not read.
@@ -62,12 +65,16 @@ export async function savePost(
 	const there = existsSync( file )
 		? await readFile( file, 'utf8' )
 		: undefined;
-	if ( there !== undefined && there !== text && ! force ) {
+	const saved = ledger.savedWithId( post.id );
+	const isEdited =
+		there !== undefined &&
+		( saved?.document !== name || saved.exported !== sha256( there ) );
+	if ( isEdited && there !== text && ! force ) {
 		return {
 			action: 'kept',
 			file: name,
 			images: [],
-			reason: 'the file is there and differs; --force writes over it',
+			reason: 'the file is there and was edited here; --force writes over it',
 			warnings,
 		};
 	}
@@ -80,7 +87,8 @@ export async function savePost(
 	if ( there !== text ) {
 		await writeFile( file, text );
 	}
-	recordSaved( ledger, planned, {}, post, [ 'title', 'content' ] );
+	const fields = fieldsToSend( planned );
+	recordSaved( ledger, planned, {}, post, fields, sha256( text ) );
 	return {
 		action: there === text ? 'unchanged' : 'written',
 		file: name,

@@ -43,11 +43,14 @@ function addPicture( address: string, text: string ): void {
 	site.server.pages[ `/${ address }` ] = () => ( { status: 200, text } );
 }
 
-async function exportAll( posts?: string[] ): Promise< ExportResult[] > {
+async function exportAll(
+	posts?: string[],
+	folder = 'out'
+): Promise< ExportResult[] > {
 	const results: ExportResult[] = [];
 	for await ( const result of exportPosts(
 		site.client(),
-		path.join( site.folder, 'out' ),
+		path.join( site.folder, folder ),
 		{
 			site: site.server.url,
 			posts,
@@ -198,3 +201,66 @@ test.each( [
 		] ).toEqual( [ said, status ] );
 	}
 );
+
+const paragraph = ( words: string ) => ( {
+	raw: `<!-- wp:paragraph -->\n<p>${ words }</p>\n<!-- /wp:paragraph -->`,
+} );
+
+function changeOnSite( fields: object ): void {
+	Object.assign( site.server.site.posts[ 0 ] ?? {}, fields, {
+		modified_gmt: '2026-11-22T11:00:00',
+	} );
+}
+
+test( 'a document that nobody edited follows the site, and an edited one is kept', async () => {
+	addPost( 1, 'a' );
+	await exportAll();
+	changeOnSite( { content: paragraph( 'Newer.' ) } );
+	expect( summary( await exportAll() ) ).toEqual( [
+		[ 'written', 'a.md', [], undefined ],
+	] );
+	const written = textOf( 'a.md' );
+	expect( written.split( '\n' ).at( -2 ) ).toBe( 'Newer.' );
+	writeFileSync( at( 'a.md' ), `${ written }\nOwn.\n` );
+	changeOnSite( { content: paragraph( 'Newest.' ) } );
+	expect( summary( await exportAll() ) ).toEqual( [
+		[
+			'kept',
+			'a.md',
+			[],
+			'the file is there and was edited here; --force writes over it',
+		],
+	] );
+	expect( textOf( 'a.md' ) ).toBe( `${ written }\nOwn.\n` );
+} );
+
+test( 'a document that somebody wrote is kept, though the post was published from it', async () => {
+	addPost( 1, 'a' );
+	await exportAll( undefined, '.' );
+	const own = textOf( '../a.md' ).replace( 'Text.', 'Text.<br>' );
+	writeFileSync( at( '../a.md' ), own );
+	await site.publish( { 'a.md': own } );
+	changeOnSite( { content: paragraph( 'Newer.' ) } );
+	const [ result ] = await exportAll( undefined, '.' );
+	expect( [ result?.action, textOf( '../a.md' ) ] ).toEqual( [
+		'kept',
+		own,
+	] );
+} );
+
+test( 'what an editor changes beside the text of an exported post is a conflict', async () => {
+	addPost( 1, 'a', undefined, { excerpt: { raw: 'Short.' } } );
+	await exportAll( undefined, '.' );
+	changeOnSite( { excerpt: { raw: 'An editor’s.' } } );
+	const { results } = await site.publish( {
+		'a.md': `${ textOf( '../a.md' ) }\nOwn.\n`,
+	} );
+	expect(
+		results.map( ( { action, reason } ) => [ action, reason ] )
+	).toEqual( [
+		[
+			'conflict',
+			'post 1 was changed on the site at 2026-11-22T11:00:00 UTC, after it was published',
+		],
+	] );
+} );
