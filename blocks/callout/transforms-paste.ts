@@ -1,6 +1,7 @@
 import type { Transform } from '../../src/editor/transforms';
 import { calloutFromHtml, knownCallout } from './paste-html';
 import { calloutFromQuote, isMarkedQuote } from './paste-marker';
+import { calloutFromOwn, isOwnCallout } from './paste-own';
 
 const HTML_CALLOUT = {
 	attributes: [ 'role', 'open', 'data-callout', 'data-callout-fold' ],
@@ -32,5 +33,12 @@ export const fromPaste: Transform[] = [
 		},
 		isMatch: isKnown,
 		transform: calloutFromHtml,
+	},
+	{
+		type: 'raw',
+		priority,
+		schema: { div: HTML_CALLOUT },
+		isMatch: isOwnCallout,
+		transform: calloutFromOwn,
 	},
 ];
