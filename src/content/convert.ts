@@ -67,7 +67,8 @@ export function convert(
 	return {
 		source: options.source ?? '-',
 		title,
-		slug: meta.slug ?? slugOf( title ),
+		// The name of a file, to some.
+		slug: meta.slug?.split( '/' ).at( -1 ) ?? slugOf( title ),
 		markup: serialize( blocks ),
 		blocks,
 		meta,

@@ -6,6 +6,7 @@ import type { Plan, PlanOptions } from './plan';
 import { reasonOf } from './reason';
 import { recognise } from './recognise';
 import type { Recognised } from './recognise';
+import { whySlugIsRefused } from './refused-slug';
 import type { PublishResult } from './result';
 import { whyTooLate } from './schedule';
 
@@ -20,11 +21,13 @@ function failed( document: Document, slug: string, reason: string ) {
 	return result;
 }
 
-// The ledger tells a post that has gone live on its day from one that is not there yet.
-function unlessTooLate( plan: Plan, ledger?: Ledger ): Recognised {
+// The ledger tells what was published, and may stay, from what would be new.
+function unlessRefused( plan: Plan, ledger?: Ledger ): Recognised {
 	const { document, slug, fields } = plan;
 	const saved = ledger?.savedAs( fields.id ?? slug );
-	const reason = whyTooLate( fields, saved, Date.now() );
+	const reason =
+		whySlugIsRefused( plan, saved ) ??
+		whyTooLate( fields, saved, Date.now() );
 	return reason === undefined
 		? { plan }
 		: { failed: failed( document, slug, reason ) };
@@ -73,6 +76,6 @@ export async function* planDocuments(
 	for ( const plan of plans ) {
 		const ledger = ledgers?.of( plan.document.folder );
 		const known = ledger ? recognise( plan, ledger, slugs ) : { plan };
-		yield 'plan' in known ? unlessTooLate( known.plan, ledger ) : known;
+		yield 'plan' in known ? unlessRefused( known.plan, ledger ) : known;
 	}
 }

@@ -4,6 +4,7 @@ import {
 	asDate,
 	asId,
 	asList,
+	asSlug,
 	asStatus,
 	asText,
 	statusOrder,
@@ -47,12 +48,7 @@ function fieldOf(
 		case 'author':
 			return { author: asText( firstOf( value, 'name' ) ) };
 		case 'slug':
-			return {
-				slug: asText( value )
-					?.replace( /^\/+|\/+$/g, '' )
-					.split( '/' )
-					.at( -1 ),
-			};
+			return { slug: asSlug( value ) };
 		case 'unknown':
 			return {};
 		default:

@@ -87,6 +87,22 @@ export function asId( value: unknown ): number | undefined {
 }
 
 /**
+ * A slug, which other generators write as the path of a page. What is no path
+ * stays whole for whoever publishes to refuse.
+ *
+ * @param value What YAML or TOML gives.
+ */
+export function asSlug( value: unknown ): string | undefined {
+	const text = asText( value );
+	const [ , last ] =
+		/^\/*(?:[^\s/]+\/+)*([^\s/]+)\/*$/.exec( text ?? '' ) ?? [];
+	return last !== undefined &&
+		/^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}_-]+$/u.test( last )
+		? last
+		: text;
+}
+
+/**
  * Whether readers may comment.
  *
  * @param value What YAML or TOML gives.

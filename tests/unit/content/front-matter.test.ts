@@ -7,6 +7,10 @@ const yaml: [ string, FrontMatter ][] = [
 	[ 'title: "A day: what it holds"', { title: 'A day: what it holds' } ],
 	[ 'slug: /notes/a-day/', { slug: 'a-day' } ],
 	[ 'permalink: /2026/11/a-day', { slug: 'a-day' } ],
+	[ 'slug: 日本/語-2_a', { slug: '語-2_a' } ],
+	[ 'slug: Reva Hot/slug', { slug: 'Reva Hot/slug' } ],
+	[ 'slug: hot/Slug!', { slug: 'hot/Slug!' } ],
+	[ 'slug: /', { slug: '/' } ],
 	[ 'date: 2026-11-22T10:00:00Z', { date: '2026-11-22T10:00:00Z' } ],
 	[ 'pubDate: 2026-11-22', { date: '2026-11-22' } ],
 	[ 'date: 22.11.2026', { date: '22.11.2026' } ],
@@ -210,3 +214,11 @@ test( 'its lines count in where a callout stands', () => {
 		}
 	);
 } );
+
+test.each( [ 'hot/Slug!', '../../up and out', '/' ] )(
+	'the slug of a document is no path: %s',
+	( slug ) => {
+		const converted = convert( `---\nslug: ${ slug }\n---\nText.\n` );
+		expect( converted.slug ).toBe( slug.split( '/' ).at( -1 ) );
+	}
+);

@@ -70,6 +70,30 @@ test( 'a post that has gone live on its day is planned', async () => {
 	).toEqual( [ undefined ] );
 } );
 
+test.each( [
+	[
+		'Reva Großer/Slug!',
+		'WordPress would change the slug “Reva Großer/Slug!”: write lower-case letters and digits joined by single hyphens, such as “reva-grosser-slug”.',
+	],
+	[
+		'/',
+		'WordPress would change the slug “/”: write lower-case letters and digits joined by single hyphens.',
+	],
+	[ '/notes/a-day/', undefined ],
+] )( 'of the slug “%s” is said: %s', async ( slug, reason ) => {
+	const text = `---\ntitle: T\nslug: ${ slug }\n---\n`;
+	expect( await reasonsOf( text ) ).toEqual( [ reason ] );
+} );
+
+test( 'a slug that the post has already may be any', async () => {
+	const slug = '日本%e8%aa';
+	new Ledgers( SITE )
+		.of( inFolder( '.' ) )
+		.append( { ...savedWith( 'draft' ), slug } );
+	const text = `---\ntitle: T\nslug: ${ slug }\n---\n`;
+	expect( await reasonsOf( text ) ).toEqual( [ undefined ] );
+} );
+
 const savedWith = ( status: string ) => ( {
 	event: 'saved' as const,
 	document: 'a.md',
