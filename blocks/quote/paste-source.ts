@@ -1,5 +1,6 @@
 import { parseAttribution } from '../../src/model/attribution';
 import type { Attribution } from '../../src/model/attribution';
+import { withoutDash } from '../../src/model/attribution-dash';
 import { sourceUrl } from '../../src/model/web-address';
 import { readDashLine } from './paste-last-line';
 
@@ -51,7 +52,16 @@ function takeLast( quotation: Element ): Attribution | undefined {
 		[ 'div', 'section' ].includes( last.localName ) &&
 		! last.matches( LABELLED )
 	) {
-		return takeLast( last );
+		const found = takeLast( last );
+		// Wikipedia has the dash before the element that says who said it.
+		if (
+			found &&
+			! last.querySelector( 'img' ) &&
+			! withoutDash( last.textContent ?? '' )
+		) {
+			last.remove();
+		}
+		return found;
 	}
 	const parts =
 		readMarked( last ) ??

@@ -1,6 +1,6 @@
 import { getBlockType, serialize } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
-import { create } from '@wordpress/rich-text';
+import { create, RichTextData } from '@wordpress/rich-text';
 import type { QuoteAttributes } from './types';
 
 const FOCUSABLE =
@@ -23,16 +23,26 @@ export function holdsLink(
 	);
 }
 
+/** The number of a note is no word, but stands in the middle of them. */
+const FOOTNOTE = /<sup[^<>]*"fn".*?<\/sup>/g;
+
+// A table has its words in rows of cells.
+function textIn( value: unknown ): string {
+	return typeof value === 'object' &&
+		value &&
+		! ( value instanceof RichTextData )
+		? Object.values( value ).map( textIn ).join( ' ' )
+		: create( { html: String( value ?? '' ).replace( FOOTNOTE, '' ) } )
+				.text;
+}
+
 // The text a block's own rich text says, without its inner blocks.
 function ownText( { name, attributes }: Block ): string {
 	return Object.entries( getBlockType( name )?.attributes ?? {} )
-		.filter(
-			( [ , { source } ] ) => source === 'rich-text' || source === 'html'
+		.filter( ( [ , { source = '' } ] ) =>
+			[ 'rich-text', 'html', 'query' ].includes( source )
 		)
-		.map(
-			( [ key ] ) =>
-				create( { html: String( attributes[ key ] ?? '' ) } ).text
-		)
+		.map( ( [ key ] ) => textIn( attributes[ key ] ) )
 		.join( ' ' );
 }
 

@@ -69,6 +69,11 @@ describe( 'a pasted quotation keeps its attribution', () => {
 			{ name: 'Ana Ruiz', text: 'One.' },
 		],
 		[
+			'Wikipedia',
+			'<blockquote class="templatequote"><p>One.</p><div class="templatequotecite">—<cite>Ana Ruiz, <i>Page Notes</i></cite></div></blockquote>',
+			{ name: 'Ana Ruiz', work: 'Page Notes', text: 'One.' },
+		],
+		[
 			'core quote',
 			'<blockquote class="wp-block-quote"><p>One.</p><cite>Ana Ruiz</cite></blockquote>',
 			{ name: 'Ana Ruiz', text: 'One.' },

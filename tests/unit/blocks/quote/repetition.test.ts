@@ -14,6 +14,19 @@ describe( 'a pull quote that repeats the article', () => {
 	const article = () => [
 		p( 'Most people <em>begin</em> too fast, and “stop” too soon.' ),
 		createBlock( 'core/group', {}, [ p( 'Start slowly.' ) ] ),
+		p(
+			'Rest<sup data-fn="a1" class="fn"><a href="#a1" id="a1-link">1</a></sup> well.'
+		),
+		createBlock( 'core/table', {
+			body: [
+				{
+					cells: [
+						{ content: 'Run <em>on</em>', tag: 'td' },
+						{ content: 'Stop', tag: 'td' },
+					],
+				},
+			],
+		} ),
 	];
 	const pullQuote = ( ...words: Block[] ) =>
 		createBlock(
@@ -31,6 +44,11 @@ describe( 'a pull quote that repeats the article', () => {
 		[ 'most people begin too fast, and stop too soon' ],
 		[ 'Most people begin … too soon.' ],
 		[ 'Start <strong>slowly</strong>!' ],
+		[ 'Rest well' ],
+		[
+			'Rest<sup data-fn="a1" class="fn"><a href="#a1" id="a1-link">1</a></sup> well',
+		],
+		[ 'Run on' ],
 	] )( '%j stands there', ( content ) => {
 		expect( missing( content ) ).toBeUndefined();
 	} );
