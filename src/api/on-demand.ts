@@ -15,4 +15,3 @@ export { refusal } from './refusal';
 export { upload } from './upload';
 export { upsert } from './upsert';
 export { assertSameHost } from './same-host';
-export { wrongLimit } from './wrong-limit';

@@ -1,5 +1,4 @@
 import { InputError } from './errors';
-import { later } from './later';
 import { countIn } from './pagination';
 import { BadResponseError } from './response-errors';
 import type { Transport } from './transport';
@@ -43,7 +42,9 @@ export class Paged< T > implements AsyncIterable< T > {
 			limit !== Infinity &&
 			! ( Number.isInteger( limit ) && limit >= 0 )
 		) {
-			throw ( await later() ).wrongLimit( limit );
+			throw new InputError(
+				`limit has to be a whole number from 0, or Infinity, not ${ limit }.`
+			);
 		}
 		const all: T[] = [];
 		for await ( const { items } of walk< T >(
