@@ -1,25 +1,11 @@
 import { stringify } from 'yaml';
 import { ApiError } from '../api';
 import type { Client, Post } from '../api';
+import { namesakes, plainName } from './namesakes';
 import { Once } from './once';
 import { titleText } from './post-title';
 import { readableSlug } from './site-post';
 import { unsaid } from './unsaid';
-
-const ENTITIES: Readonly< Record< string, string > > = {
-	'&amp;': '&',
-	'&lt;': '<',
-	'&gt;': '>',
-	'&quot;': '"',
-	'&#039;': "'",
-};
-
-function plain( text: string ): string {
-	return text.replace(
-		/&(?:amp|lt|gt|quot|#039);/g,
-		( entity ) => ENTITIES[ entity ] ?? entity
-	);
-}
 
 /** Writes what a post is besides its text, looking up names once. */
 export class FrontMatterWriter {
@@ -61,9 +47,14 @@ export class FrontMatterWriter {
 	): Promise< string[] | undefined > {
 		const names = await Promise.all(
 			ids.map( ( id ) =>
-				this.names.get( `${ taxonomy } ${ id }`, async () =>
-					plain( ( await this.client[ taxonomy ].get( id ) ).name )
-				)
+				this.names.get( `${ taxonomy } ${ id }`, async () => {
+					const terms = this.client[ taxonomy ];
+					const { name, slug } = await terms.get( id );
+					// A name that several share says nothing.
+					return ( await namesakes( terms, name ) ).length > 1
+						? readableSlug( slug )
+						: plainName( name );
+				} )
 			)
 		);
 		const known = names.filter( ( name ) => name !== undefined );

@@ -3,6 +3,8 @@ import { convert } from '../content';
 import type { Converted, UploadedMedia, Warning } from '../content';
 import type { Plan, PlanOptions } from './plan';
 import type { Publishing } from './publishing';
+import type { Taxonomy } from './terms';
+import { termsOfPost } from './terms-of-post';
 
 /** Where the links of a document lead, by the address in the document. */
 export type Links = Readonly< Record< string, string > >;
@@ -68,12 +70,18 @@ export async function postInput(
 	const uploaded = await upload( plan, publishing );
 	const { markup, postMeta } = resolve( plan, uploaded, links, options );
 	const input: PostInput = { ...fields, content: markup };
+	const of = ( taxonomy: Taxonomy ) => () =>
+		termsOfPost( taxonomy, plan, publishing );
 	const warnings: Warning[] = [];
 	if ( categories ) {
-		input.categories = await terms.ids( 'categories', categories );
+		input.categories = await terms.ids(
+			'categories',
+			categories,
+			of( 'categories' )
+		);
 	}
 	if ( tags ) {
-		input.tags = await terms.ids( 'tags', tags );
+		input.tags = await terms.ids( 'tags', tags, of( 'tags' ) );
 	}
 	if ( plan.featured ) {
 		const { folder } = plan.document;
