@@ -67,6 +67,10 @@ export async function publishDocuments(
 				onConflict: flags.onConflict,
 				site: credentials.site,
 				signal,
+				onWait: ( source, seconds ) =>
+					progress.print(
+						`waiting up to ${ seconds } s for ${ source }: it was sent without an answer, and may still arrive`
+					),
 				onPluginMissing: () =>
 					progress.print(
 						`${ credentials.site } does not have the plugin Editorial Blocks: ${ WITHOUT_PLUGIN }`

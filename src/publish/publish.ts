@@ -8,7 +8,7 @@ import { planDocuments } from './plan-documents';
 import { unsent } from './result';
 import type { PublishResult } from './result';
 import { Run } from './run';
-import type { RunOptions } from './run';
+import type { RunOptions } from './run.types';
 import type { Task } from './survey';
 
 export type PublishOptions = RunOptions & {

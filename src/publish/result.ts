@@ -1,5 +1,6 @@
 import type { Warning } from '../content';
 import type { Plan } from './plan';
+import { reasonOf } from './reason';
 
 /** What became of a document. */
 export type Action =
@@ -86,4 +87,29 @@ export function written(
 		status,
 		warnings: [ ...plan.warnings, ...warnings ],
 	};
+}
+
+/**
+ * @param result  What became of a document.
+ * @param message What people are to know besides.
+ */
+export function withWarning(
+	result: PublishResult,
+	message: string
+): PublishResult {
+	return { ...result, warnings: [ ...result.warnings, { message } ] };
+}
+
+/**
+ * @param result What became of a document that links to others.
+ * @param error  Why it could not be sent once more, when they had addresses.
+ */
+export function withoutItsLinks(
+	result: PublishResult,
+	error: unknown
+): PublishResult {
+	return withWarning(
+		result,
+		`Not all its links to other documents lead to their posts yet; the next run puts them in: ${ reasonOf( error ) }`
+	);
 }

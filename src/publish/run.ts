@@ -3,30 +3,18 @@ import { beginPublishing } from './publishing';
 import type { Publishing } from './publishing';
 import type { Decision } from './decision';
 import { findPosts } from './find-posts';
+import { withLateTwin } from './late-twin';
 import { LinkBook } from './link-book';
 import type { Patience } from './patience';
 import { Performer } from './perform';
-import type { PerformOptions } from './perform';
 import type { Plan } from './plan';
 import { reasonOf } from './reason';
-import { unsent } from './result';
+import { unsent, withoutItsLinks } from './result';
 import type { PublishResult } from './result';
-import { settle } from './settle';
+import type { RunOptions } from './run.types';
+import { OWN_ARRIVAL_MS, settle } from './settle';
 import { survey } from './survey';
 import type { Task } from './survey';
-
-export type RunOptions = PerformOptions & {
-	/** The site's address: the ledger keeps what is known of each site apart. */
-	site: string;
-};
-
-function withoutItsLinks(
-	written: PublishResult,
-	error: unknown
-): PublishResult {
-	const message = `Not all its links to other documents lead to their posts yet; the next run puts them in: ${ reasonOf( error ) }`;
-	return { ...written, warnings: [ ...written.warnings, { message } ] };
-}
 
 /** One run against one site: looks, decides, does. */
 export class Run {
@@ -61,9 +49,8 @@ export class Run {
 		options: RunOptions,
 		patience: Patience
 	): Promise< Run > {
-		const { signal } = patience;
 		return new Run(
-			await beginPublishing( client, options.site, signal ),
+			await beginPublishing( client, options.site, patience.signal ),
 			options,
 			patience
 		);
@@ -93,12 +80,10 @@ export class Run {
 	/**
 	 * Does what a task asks for.
 	 *
-	 * @param task          The document and the decision.
-	 * @param task.plan     The document.
-	 * @param task.decision What it asks for.
+	 * @param task The document and the decision.
 	 */
-	perform( { plan, decision }: Task ): Promise< PublishResult > {
-		return this.performer.perform( plan, decision );
+	perform( task: Task ): Promise< PublishResult > {
+		return this.performer.perform( task.plan, task.decision );
 	}
 
 	/**
@@ -129,19 +114,28 @@ export class Run {
 	 * @param sent What this run got for it; undefined where an earlier one sent it.
 	 */
 	async settle( plan: Plan, sent?: PublishResult ): Promise< PublishResult > {
-		const { signal } = this.patience;
 		let decision;
 		try {
-			decision = await settle( () => this.lookAt( plan ), signal );
+			decision = await settle( () => this.lookAt( plan ), {
+				until: sent && OWN_ARRIVAL_MS,
+				onWait: ( seconds ) =>
+					this.options.onWait?.( plan.document.source, seconds ),
+				signal: this.patience.signal,
+			} );
 		} catch ( error ) {
 			this.patience.take( error );
 			return sent ?? unsent( plan, 'unknown', reasonOf( error ) );
 		}
-		const isMissing = decision.do === 'wait' || decision.do === 'create';
-		if ( sent && isMissing ) {
+		if ( sent && [ 'wait', 'create' ].includes( decision.do ) ) {
 			return sent;
 		}
+		const earlier = this.publishing.ledgers
+			.of( plan.document.folder )
+			.createAs( plan.slug );
 		const result = await this.performer.perform( plan, decision );
+		if ( earlier && result.action === 'created' ) {
+			return withLateTwin( result, plan, earlier, this.publishing );
+		}
 		return sent && result.action === 'unchanged'
 			? { ...result, action: 'created' }
 			: result;

@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { sentDigest } from '../../../src/publish/digest';
 import { Ledger } from '../../../src/publish/ledger';
 import { PublishingSite } from './publishing-site';
 
@@ -193,4 +194,77 @@ test( 'a change that got another slug than it asked for is known as one’s own 
 	expect( mended.results ).toMatchObject( [
 		{ action: 'updated', slug: 'other' },
 	] );
+} );
+
+describe( 'a document that an earlier run sent without an answer', () => {
+	const CONTENT =
+		'<!-- wp:paragraph -->\n<p>Text.</p>\n<!-- /wp:paragraph -->';
+	const sent = { title: 'A', content: CONTENT };
+	const text = '# A\n\nText.';
+	beforeEach( () => {
+		const line = {
+			event: 'sending',
+			site: site.server.url,
+			at: '2026-01-01T00:00:00.000Z',
+			document: 'a.md',
+			slug: 'a',
+			fields: [ 'title', 'content' ],
+			sent: sentDigest( sent, [ 'title', 'content' ] ),
+		};
+		writeFileSync(
+			path.join( site.folder, '.editorial-blocks.jsonl' ),
+			`${ JSON.stringify( line ) }\n`
+		);
+	} );
+
+	it( 'is sent again long after, and the post that has come as well is named', async () => {
+		let isSent = false;
+		site.isLost = ( { method, path: asked } ) => {
+			isSent ||= method === 'POST' && asked === '/wp/v2/posts';
+			if (
+				isSent &&
+				method === 'GET' &&
+				site.server.site.posts.length === 1
+			) {
+				site.server.site.answer( {
+					method: 'POST',
+					path: '/wp/v2/posts',
+					query: new URLSearchParams(),
+					body: { ...sent, slug: 'a', status: 'draft' },
+				} );
+			}
+			return false;
+		};
+		const { results } = await site.publish( { 'a.md': text } );
+		expect( results ).toEqual( [
+			{
+				source: 'a.md',
+				slug: 'a',
+				action: 'created',
+				id: 1,
+				link: 'https://example.org/a/',
+				status: 'draft',
+				warnings: [
+					{
+						message:
+							'What an earlier run sent has arrived as well, as post 2 (slug “a-2”, draft): delete that one, the document’s post is 1.',
+					},
+				],
+			},
+		] );
+	} );
+
+	it( 'is its own where it has arrived', async () => {
+		await site.client().posts.create( { ...sent, slug: 'a' } );
+		const { results } = await site.publish( { 'a.md': text } );
+		expect( summary( results ) ).toEqual( [ [ 'a.md', 'unchanged' ] ] );
+	} );
+
+	it( 'is a conflict where somebody has changed what arrived', async () => {
+		await site
+			.client()
+			.posts.create( { ...sent, content: 'Theirs.', slug: 'a' } );
+		const { results } = await site.publish( { 'a.md': text } );
+		expect( summary( results ) ).toEqual( [ [ 'a.md', 'conflict' ] ] );
+	} );
 } );
