@@ -3,6 +3,7 @@ import { createBlock } from '@wordpress/blocks';
 import { collapsedCaret } from '../../src/editor/collapsed-caret';
 import type { Registry } from '../../src/editor/collapsed-caret';
 import { textLength } from '../../src/editor/text-length';
+import { isEmptyParagraph } from './empty-lines';
 
 /** A field of a callout's title line, or the very start of its body. */
 export type CaretPlace = 'label' | 'title' | 'body';
@@ -67,14 +68,8 @@ export function leaveBody( registry: Registry, clientId: string ): void {
 	const { removeBlock, selectionChange } =
 		registry.dispatch( blockEditorStore );
 	const [ first, second ] = getBlockOrder( clientId );
-	const block = first && getBlock( first );
-	if (
-		first &&
-		second &&
-		block &&
-		block.name === 'core/paragraph' &&
-		textLength( block.attributes.content ) === 0
-	) {
+	const block = getBlock( first ?? '' );
+	if ( first && second && isEmptyParagraph( block ) ) {
 		removeBlock( first, false );
 	}
 	const end = textLength( getBlockAttributes( clientId )?.title );

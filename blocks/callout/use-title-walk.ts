@@ -1,5 +1,6 @@
 import { useRefEffect } from '@wordpress/compose';
 import { useRegistry } from '@wordpress/data';
+import { removeEmpty, splitBody } from './empty-lines';
 import { caretPlace, enterBody, leaveBody } from './title-walk';
 
 const isPlain = ( event: KeyboardEvent ) =>
@@ -11,10 +12,12 @@ const isPlain = ( event: KeyboardEvent ) =>
 
 /**
  * Lets Enter walk from the title line into the body, and Backspace at the body's
- * start back.
+ * start back; in what is empty, Enter splits the callout and Backspace removes
+ * it.
  *
- * It listens while the event is on its way down: on its way up, WordPress would
- * have lifted the body's first paragraph out of the callout.
+ * It listens at the very beginning of the event's way: WordPress, whose own
+ * listener is at the document, would have split the callout or lifted the body's
+ * first paragraph out of it.
  *
  * @param clientId The callout.
  * @return A ref for the callout's wrapper.
@@ -29,6 +32,12 @@ export function useTitleWalk( clientId: string ) {
 					enterBody( registry, clientId );
 					return true;
 				}
+				if ( key === 'Enter' ) {
+					return splitBody( registry, clientId );
+				}
+				if ( key === 'Backspace' && place === 'title' ) {
+					return removeEmpty( registry, clientId );
+				}
 				if ( key === 'Backspace' && place === 'body' ) {
 					leaveBody( registry, clientId );
 					return true;
@@ -36,14 +45,20 @@ export function useTitleWalk( clientId: string ) {
 				return false;
 			}
 			function onKeyDown( event: KeyboardEvent ) {
-				if ( isPlain( event ) && walk( event.key ) ) {
+				if (
+					! event.defaultPrevented &&
+					event.composedPath().includes( wrapper ) &&
+					isPlain( event ) &&
+					walk( event.key )
+				) {
 					event.preventDefault();
 					event.stopPropagation();
 				}
 			}
-			wrapper.addEventListener( 'keydown', onKeyDown, true );
+			const view = wrapper.ownerDocument.defaultView;
+			view?.addEventListener( 'keydown', onKeyDown, true );
 			return () =>
-				wrapper.removeEventListener( 'keydown', onKeyDown, true );
+				view?.removeEventListener( 'keydown', onKeyDown, true );
 		},
 		[ clientId, registry ]
 	);

@@ -1,0 +1,100 @@
+import { B, body, callout, label, paragraph, title } from './callout/markup';
+import { expect, test } from './ground/test';
+
+test.use( { user: 'author' } );
+
+const line = ( words: string ) => `<p class="${ B }__title">${ words }</p>`;
+
+test.beforeEach( async ( { editor, page } ) => {
+	await editor.write( 'Empty lines' );
+	await page.keyboard.press( 'Enter' );
+} );
+
+test( 'Enter on an empty line in the middle splits a callout, whose title and anchor stay with the first half', async ( {
+	editor,
+	page,
+	testbed,
+} ) => {
+	const { id } = await testbed.post( 'author', {
+		title: 'Split',
+		content: callout(
+			'is-type-tip',
+			line( label( 'Tip' ) + title( 'Soup' ) ) +
+				body(
+					[ 'One.', 'Two.' ]
+						.map( ( text ) => paragraph( text ) )
+						.join( '\n\n' )
+				),
+			'{"type":"tip","anchor":"soup"} '
+		).replace( 'role="note"', 'role="note" id="soup"' ),
+	} );
+	await editor.open( id );
+	const before = await editor.content();
+	await editor.canvas.getByText( 'One.' ).click();
+	await page.keyboard.press( 'End' );
+	await page.keyboard.press( 'Enter' );
+	await page.keyboard.press( 'Enter' );
+	await page.keyboard.type( 'Between.' );
+	expect( await editor.content() ).toBe(
+		[
+			callout(
+				'is-type-tip',
+				line( label( 'Tip' ) + title( 'Soup' ) ) +
+					body( paragraph( 'One.' ) ),
+				'{"type":"tip","anchor":"soup"} '
+			).replace( 'role="note"', 'role="note" id="soup"' ),
+			paragraph( 'Between.' ),
+			callout(
+				'is-type-tip',
+				line( label( 'Tip' ) ) + body( paragraph( 'Two.' ) ),
+				'{"type":"tip"} '
+			),
+		].join( '\n\n' )
+	);
+	for (
+		let steps = 0;
+		steps < 4 && ( await editor.content() ) !== before;
+		steps++
+	) {
+		await page.keyboard.press( 'ControlOrMeta+z' );
+	}
+	expect( await editor.content() ).toBe( before );
+} );
+
+test( 'Backspace leads from an empty body to the title, and takes an empty callout away', async ( {
+	editor,
+	page,
+} ) => {
+	await editor.insertByTyping( 'Tip' );
+	await page.keyboard.press( 'Backspace' );
+	await page.keyboard.type( 'S' );
+	await page.keyboard.press( 'Backspace' );
+	await expect( editor.blocks( 'editorial-blocks/callout' ) ).toHaveCount(
+		1
+	);
+	await page.keyboard.press( 'Backspace' );
+	await expect( editor.blocks( 'editorial-blocks/callout' ) ).toHaveCount(
+		0
+	);
+	await page.keyboard.type( 'Plain.' );
+	expect( await editor.content() ).toBe( paragraph( 'Plain.' ) );
+} );
+
+test( 'a callout pasted at the end of a paragraph stays whole', async ( {
+	editor,
+	page,
+} ) => {
+	await page.keyboard.type( 'Before.' );
+	await editor.paste( '', '> [!WARNING] Hot\n> Back up.' );
+	expect( await editor.content() ).toBe(
+		[
+			paragraph( 'Before.' ),
+			callout(
+				'is-type-warning',
+				line( label( 'Warning' ) + title( 'Hot' ) ) +
+					body( paragraph( 'Back up.' ) ),
+				'{"type":"warning"} '
+			),
+		].join( '\n\n' )
+	);
+} );
