@@ -108,3 +108,34 @@ test( 'joins an automatic excerpt, its label first', async ( {
 		'<p>Warning: Hot surfaces Back up.</p>\n'
 	);
 } );
+
+test( 'breaks a long address on a phone, and keeps room below where it floats', async ( {
+	page,
+	testbed,
+} ) => {
+	const { url } = await testbed.post( 'author', {
+		...post,
+		content: `${ callout(
+			'is-type-note alignleft',
+			`<p class="${ B }__title">${ label( 'Note' ) }</p>${ body(
+				paragraph( `https://example.com/${ 'address'.repeat( 20 ) }` )
+			) }`,
+			'{"align":"left"} '
+		).replace(
+			`${ B } is-type-note alignleft`,
+			`${ B } alignleft is-type-note`
+		) }\n\n${ paragraph( 'Beside it.' ) }`,
+	} );
+	await page.setViewportSize( { width: 320, height: 640 } );
+	await page.goto( url );
+	const note = page.locator( `.${ B }` );
+	await expect( note ).toBeVisible();
+	expect(
+		await page.evaluate( () => document.documentElement.scrollWidth )
+	).toBe( 320 );
+	expect(
+		await note.evaluate( ( node ) =>
+			parseFloat( getComputedStyle( node ).marginBlockEnd )
+		)
+	).toBeGreaterThan( 10 );
+} );
