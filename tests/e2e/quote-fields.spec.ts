@@ -80,6 +80,8 @@ test( 'stars whose words are emptied keep words for those who hear them', async 
 	expect( await editor.content() ).toBe( rated( '4.5 out of 5' ) );
 
 	await page.keyboard.press( 'ControlOrMeta+z' );
+	await expect.poll( () => editor.content() ).toBe( rated( 'Superb' ) );
+	// Before 7.0, an undo may take the caret out of the quote.
+	await editor.canvas.getByText( 'One.' ).click();
 	await expect( field ).toHaveText( 'Superb' );
-	expect( await editor.content() ).toBe( rated( 'Superb' ) );
 } );
