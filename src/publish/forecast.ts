@@ -1,6 +1,8 @@
+import type { Ledger } from './ledger';
 import type { Ledgers } from './ledgers';
 import { LinkBook } from './link-book';
 import type { Plan } from './plan';
+import { reasonOf } from './reason';
 
 /** What publishing a document would do, as far as it is known offline. */
 export type Forecast = {
@@ -64,6 +66,15 @@ export function forecast( plan: Plan, ledgers?: Ledgers ): Forecast {
 		files: files.map( ( { path, size } ) => ( { path, size } ) ),
 		callouts: converted.callouts.length,
 		quotes: converted.quotes.length,
-		warnings: plan.warnings,
+		warnings: [ ...plan.warnings, ...unwritable( ledger ) ],
 	};
+}
+
+function unwritable( ledger: Ledger | undefined ): Plan[ 'warnings' ] {
+	try {
+		ledger?.file.assertWritable();
+		return [];
+	} catch ( error ) {
+		return [ { message: reasonOf( error ) } ];
+	}
 }

@@ -1,7 +1,14 @@
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import {
+	accessSync,
+	appendFileSync,
+	constants,
+	existsSync,
+	readFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { readLedgerLine } from './ledger-line';
 import type { LedgerLine } from './ledger-line';
+import { reasonOf } from './reason';
 
 /** The ledger's name in the folder of the documents it speaks of. */
 export const LEDGER_FILE = '.editorial-blocks.jsonl';
@@ -31,6 +38,26 @@ export class LedgerFile {
 		return text
 			.split( '\n' )
 			.flatMap( ( line ) => readLedgerLine( line ) ?? [] );
+	}
+
+	/**
+	 * Finds out whether a line could be written, without writing one.
+	 *
+	 * @throws Error That says what to do.
+	 */
+	assertWritable(): void {
+		const isThere = existsSync( this.path );
+		try {
+			accessSync(
+				isThere ? this.path : path.dirname( this.path ),
+				constants.W_OK
+			);
+		} catch ( error ) {
+			throw new Error(
+				`What is published is noted in ${ this.path }, which cannot be written to: give yourself the right to, or publish a copy of the folder. (${ reasonOf( error ) })`,
+				{ cause: error }
+			);
+		}
 	}
 
 	/**

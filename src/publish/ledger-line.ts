@@ -59,6 +59,14 @@ export type Uploaded = Entry & {
 
 export type LedgerLine = Sending | Refused | Saved | Uploaded;
 
+// Omit would merge the kinds of lines into one.
+type WithoutEntry< Line > = Line extends LedgerLine
+	? Omit< Line, 'site' | 'at' >
+	: never;
+
+/** A line without what the ledger knows itself. */
+export type NewLine = WithoutEntry< LedgerLine >;
+
 type Check = ( value: unknown ) => boolean;
 
 const isText: Check = ( value ) => typeof value === 'string';

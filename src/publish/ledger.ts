@@ -1,12 +1,19 @@
 import { LedgerFile } from './ledger-file';
-import type { LedgerLine, Saved, Sending, Uploaded } from './ledger-line';
+import type {
+	LedgerLine,
+	NewLine,
+	Saved,
+	Sending,
+	Uploaded,
+} from './ledger-line';
 
 /** What a document names its post by: its number, else its slug. */
 export type DocumentKey = string | number;
 
 /** What a folder's documents became on one site, kept from run to run. */
 export class Ledger {
-	private readonly file: LedgerFile;
+	/** Where it is kept. */
+	readonly file: LedgerFile;
 	private readonly site: string;
 	private readonly saved = new Map< DocumentKey, Saved >();
 	private readonly sending = new Map< DocumentKey, Sending >();
@@ -67,10 +74,7 @@ export class Ledger {
 		);
 	}
 
-	/**
-	 * The post of this slug that was sent, where it may still arrive.
-	 * @param slug Its slug.
-	 */
+	/** The post of this slug that was sent, where it may still arrive. */
 	createAs( slug: string ): Sending | undefined {
 		const sending = this.sending.get( slug );
 		return sending?.id === undefined ? sending : undefined;
@@ -109,7 +113,7 @@ export class Ledger {
 	 * @param fields The line without what this ledger knows itself.
 	 * @throws Error The system's own, where the folder cannot be written to.
 	 */
-	append( fields: WithoutEntry< LedgerLine > ): void {
+	append( fields: NewLine ): void {
 		const line: LedgerLine = {
 			...fields,
 			site: this.site,
@@ -143,8 +147,3 @@ export class Ledger {
 		}
 	}
 }
-
-// Omit would merge the kinds of lines into one.
-type WithoutEntry< Line > = Line extends LedgerLine
-	? Omit< Line, 'site' | 'at' >
-	: never;

@@ -92,13 +92,15 @@ export async function sendDocument(
 	if ( refused ) {
 		throw new Error( refused );
 	}
+	const ledger = publishing.ledgers.of( plan.document.folder );
+	// Before a file is uploaded: no later run would know of it.
+	ledger.file.assertWritable();
 	const { input, warnings } = await postInput(
 		plan,
 		links,
 		publishing,
 		options
 	);
-	const ledger = publishing.ledgers.of( plan.document.folder );
 	const names = namesOf( plan );
 	const fields = fieldsOf( input );
 	ledger.append( {

@@ -1,8 +1,9 @@
 /** @jest-environment node */
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { sentDigest } from '../../../src/publish/digest';
 import { Ledger } from '../../../src/publish/ledger';
+import { sendAnswer } from '../api/stub-server';
 import { PublishingSite } from './publishing-site';
 
 let site: PublishingSite;
@@ -267,4 +268,59 @@ describe( 'a document that an earlier run sent without an answer', () => {
 		const { results } = await site.publish( { 'a.md': text } );
 		expect( summary( results ) ).toEqual( [ [ 'a.md', 'conflict' ] ] );
 	} );
+} );
+
+test( 'a change that arrives although the look for it was refused is one’s own in the next run', async () => {
+	await site.publish( { 'a.md': '# A' } );
+	const answerAll = site.server.fault;
+	let arrives: ( () => void ) | undefined;
+	site.server.fault = ( asked ) => ( reply ) => {
+		const isChange = asked.path === '/wp/v2/posts/1';
+		if ( isChange && asked.method === 'POST' ) {
+			arrives = reply.act;
+			sendAnswer( reply.response, { status: 504 } );
+		} else if ( isChange && arrives ) {
+			sendAnswer( reply.response, {
+				status: 403,
+				json: { code: 'forbidden', message: 'No.', data: {} },
+			} );
+		} else {
+			answerAll( asked )?.( reply );
+		}
+	};
+	const lost = await site.publish( { 'a.md': '# A\n\nText.' } );
+	expect( lost.results ).toMatchObject( [
+		{
+			action: 'failed',
+			reason: expect.stringMatching( /may have arrived all the same/ ),
+		},
+	] );
+	arrives?.();
+	site.server.fault = answerAll;
+	const next = await site.publish( { 'a.md': '# A\n\nMore.' } );
+	expect( summary( next.results ) ).toEqual( [ [ 'a.md', 'updated' ] ] );
+} );
+
+test( 'nothing is uploaded from a folder where nothing can be noted', async () => {
+	writeFileSync( path.join( site.folder, 'p.png' ), 'PNG' );
+	site.isLost = ( { path: asked } ) => {
+		// The plan is made, and the folder is gone before it is carried out.
+		if ( asked === '/wp/v2/posts' ) {
+			rmSync( site.folder, { recursive: true } );
+		}
+		return false;
+	};
+	const { results } = await site.publish( { 'a.md': '# A\n\n![](p.png)' } );
+	mkdirSync( site.folder );
+	expect( results ).toMatchObject( [
+		{
+			action: 'failed',
+			reason: expect.stringMatching(
+				/^What is published is noted in .*\.editorial-blocks\.jsonl, which cannot be written to: give yourself the right to, or publish a copy of the folder\. \(.*ENOENT/
+			),
+		},
+	] );
+	expect(
+		site.server.log.filter( ( line ) => /media|POST/.test( line ) )
+	).toEqual( [] );
 } );
