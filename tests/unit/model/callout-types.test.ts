@@ -1,6 +1,10 @@
 /** @jest-environment node */
 import { readFileSync } from 'node:fs';
-import { calloutTypes, TYPE_PATTERN } from '../../../src/model/callout-types';
+import {
+	calloutTypes,
+	findCalloutType,
+	TYPE_PATTERN,
+} from '../../../src/model/callout-types';
 import { sources } from '../../../tools/callout-types';
 
 it.each( sources() )(
@@ -26,4 +30,14 @@ it( 'holds nothing twice and nothing that may not stand in a class or a style', 
 				! /^#[0-9a-f]{6}$/.test( accent )
 		)
 	).toEqual( [] );
+} );
+
+it.each( [
+	[ 'tip', 'tip' ],
+	[ 'INFO', 'note' ],
+	[ 'TlDr', 'summary' ],
+	[ 'recipe', undefined ],
+	[ '', undefined ],
+] )( 'the word %j stands for the type %j', ( word, slug ) => {
+	expect( findCalloutType( word )?.slug ).toBe( slug );
 } );
