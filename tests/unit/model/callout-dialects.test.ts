@@ -63,6 +63,35 @@ it.each( [
 	expect( renderedCallout( element( tag, className ) )?.word ).toBe( word );
 } );
 
+it.each( [
+	'x-markdown-alert-tip',
+	'markdown-alert-tip-x',
+	'x-theme-admonition-tip',
+	'theme-admonition-tip-x',
+	'x-starlight-aside--tip',
+	'starlight-aside--tip-x',
+	'callout x-callout-pied',
+	'callout callout-pied-1',
+	'alert x-alert-tip',
+	'alert alert-tip-x',
+	'alert',
+] )( 'takes no class that only looks alike: %s', ( className ) => {
+	expect( renderedCallout( element( 'div', className ) ) ).toBeUndefined();
+} );
+
+it.each( [
+	[ 'admonition admonition-pied', 'pied' ],
+	[ 'admonition inline end annotate dropdown toggle', 'note' ],
+	[ 'admonition endnote', 'endnote' ],
+	[ 'admonition weekend', 'weekend' ],
+	[ 'wp-block-wporg-notice is-tip-notice', 'tip' ],
+	[ 'wp-block-wporg-notice', 'note' ],
+	[ 'wp-block-wporg-notice is-tip-notice-x', 'note' ],
+	[ 'wp-block-wporg-notice is-alerts-notice', 'alerts' ],
+] )( 'reads the type of a notice of its own: %s', ( className, word ) => {
+	expect( renderedCallout( element( 'div', className ) )?.word ).toBe( word );
+} );
+
 it( 'reads Obsidian’s type out of its attribute, and tells whose it is', () => {
 	const found = renderedCallout(
 		element( 'div', 'callout', { 'data-callout': 'caution' } )
