@@ -119,7 +119,7 @@ test( 'the search for what is wrong with a login is given the client’s time', 
 	const client = createClient( {
 		root: server().root,
 		auth: applicationPassword( 'ann', 'x' ),
-		timeoutMs: 100,
+		timeoutMs: 2_000,
 		fetch: ( url, init ) =>
 			String( url ).includes( 'author_name' )
 				? new Promise( () => {} )
@@ -129,7 +129,7 @@ test( 'the search for what is wrong with a login is given the client’s time', 
 		name: 'AuthError',
 		problem: 'wrong-user-or-password',
 	} );
-} );
+}, 30_000 );
 
 test( 'one signal may end many calls: none listens to it by itself, of which Node would warn', async () => {
 	server().site.fill( 1 );

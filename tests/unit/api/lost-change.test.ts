@@ -139,7 +139,7 @@ describe.each( ways )( '%s', ( _, run ) => {
 				run(
 					1,
 					{ title: 'A' },
-					{ ifModifiedGmt: VERSION, timeoutMs: 300, retries: 0 }
+					{ ifModifiedGmt: VERSION, timeoutMs: 1_500, retries: 0 }
 				)
 			);
 			expect( thrown ).toMatchObject( error );
@@ -149,7 +149,8 @@ describe.each( ways )( '%s', ( _, run ) => {
 			);
 			expect( leavesFateUnknown( thrown ) ).toBe( true );
 			expect( JSON.stringify( thrown ) ).not.toContain( '"cause"' );
-		}
+		},
+		30_000
 	);
 
 	test( 'an abort of the look is one of a change that had left', async () => {
