@@ -49,6 +49,8 @@ describePublishing( 'exporting a post again', {
 		await desk.publish( '.' );
 		await exportTo( 'beside', desk );
 		const { id } = await desk.post( 'beside' );
+		// WordPress notes changes by the second.
+		await new Promise( ( resolve ) => setTimeout( resolve, 1100 ) );
 		await desk.author.client.posts.update( id, {
 			excerpt: 'An editor’s.',
 		} );

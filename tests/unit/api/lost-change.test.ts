@@ -103,7 +103,7 @@ const lost: [ string, ( Fault | undefined )[], object, object ][] = [
 	[
 		'it took too long, and a firewall refuses to send it again',
 		[ hangs, passes, firewall ],
-		{ name: 'TimeoutError', kind: 'timeout', afterMs: 300 },
+		{ name: 'TimeoutError', kind: 'timeout', afterMs: 1_500 },
 		{ name: 'ForbiddenError' },
 	],
 	[
