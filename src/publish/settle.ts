@@ -3,9 +3,10 @@ import type { Decision } from './decision';
 
 /**
  * Milliseconds after which a create that nobody answered will not arrive any
- * more: servers on the way hold a request for minutes.
+ * more: servers on the way give a request up after 60 (nginx) or 100 seconds
+ * (Cloudflare).
  */
-export const ARRIVAL_MS = 300_000;
+export const ARRIVAL_MS = 120_000;
 
 /** The same for what a run sent itself: the next one waits for the rest. */
 export const OWN_ARRIVAL_MS = 30_000;

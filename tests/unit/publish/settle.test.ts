@@ -14,7 +14,7 @@ const waitingSince = ( at: string ): Decision => ( {
 		sent: '',
 	},
 } );
-const ago = ( ms: number ) => new Date( Date.now() - ms ).toISOString();
+const ago = ( ms: number ) => () => new Date( Date.now() - ms ).toISOString();
 
 /** Settles what never arrives; the first wait of a second or more is ended. */
 async function settled( at: string, until?: number ) {
@@ -40,16 +40,16 @@ async function settled( at: string, until?: number ) {
 	return [ decision.do, told, looked.length ];
 }
 
-test.each< [ string, string, number | undefined, unknown[] ] >( [
-	[ 'four minutes ago', ago( 240_000 ), undefined, [ 'wait', [ 60 ], 1 ] ],
-	[ 'five minutes ago', ago( 300_000 ), undefined, [ 'create', [], 1 ] ],
-	[ 'nearly so', ago( 299_800 ), undefined, [ 'create', [ 1 ], 2 ] ],
-	[ 'of its own run', ago( 25_000 ), 30_000, [ 'wait', [ 5 ], 1 ] ],
+test.each< [ string, () => string, number | undefined, unknown[] ] >( [
+	[ 'a minute ago', ago( 59_500 ), undefined, [ 'wait', [ 61 ], 1 ] ],
+	[ 'two minutes ago', ago( 120_000 ), undefined, [ 'create', [], 1 ] ],
+	[ 'nearly so', ago( 119_100 ), undefined, [ 'create', [ 1 ], 2 ] ],
+	[ 'of its own run', ago( 24_500 ), 30_000, [ 'wait', [ 6 ], 1 ] ],
 	[ 'of its own run, long ago', ago( 31_000 ), 30_000, [ 'create', [], 1 ] ],
-	[ 'to come', '2099-01-01T00:00:00Z', undefined, [ 'wait', [ 300 ], 1 ] ],
-	[ 'unreadable', 'garbage', undefined, [ 'wait', [ 300 ], 1 ] ],
+	[ 'to come', () => '2099', undefined, [ 'wait', [ 120 ], 1 ] ],
+	[ 'unreadable', () => 'garbage', undefined, [ 'wait', [ 120 ], 1 ] ],
 ] )( 'a time that is %s', async ( _, at, until, end ) => {
-	expect( await settled( at, until ) ).toEqual( end );
+	expect( await settled( at(), until ) ).toEqual( end );
 } );
 
 test( 'a time that cannot be read ends the waiting all the same', async () => {
