@@ -52,7 +52,7 @@ function siteSteps( site: Site ): Step[] {
 	const publishing = siteScript(
 		`Publishing, on WordPress ${ wordpress.version }`,
 		'test:publish',
-		450,
+		600,
 		url
 	);
 	return [
