@@ -29,6 +29,14 @@ test( 'a callout is inserted, typed, switched, converted and undone by keyboard'
 		.toBe( tip( '{"type":"tip"}', '', paragraph( 'In the body.' ) ) );
 
 	await page.keyboard.press( 'Home' );
+	// The editor hears of the caret a moment after it has moved.
+	await expect
+		.poll( () =>
+			page.evaluate(
+				`wp.data.select( 'core/block-editor' ).getSelectionStart().offset`
+			)
+		)
+		.toBe( 0 );
 	await page.keyboard.press( 'Backspace' );
 	await page.keyboard.type( 'what to ask' );
 	await page.keyboard.press( 'Enter' );
