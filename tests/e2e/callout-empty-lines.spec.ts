@@ -35,13 +35,15 @@ test( 'Enter on an empty line in the middle splits a callout, whose title and an
 	await page.keyboard.press( 'Enter' );
 	await page.keyboard.press( 'Enter' );
 	await page.keyboard.type( 'Between.' );
-	expect( await editor.content() ).toBe(
+	// WordPress 6.8 keeps an anchor in the element alone.
+	const content = ( await editor.content() ).replace( ',"anchor":"soup"', '' );
+	expect( content ).toBe(
 		[
 			callout(
 				'is-type-tip',
 				line( label( 'Tip' ) + title( 'Soup' ) ) +
 					body( paragraph( 'One.' ) ),
-				'{"type":"tip","anchor":"soup"} '
+				'{"type":"tip"} '
 			).replace( 'role="note"', 'role="note" id="soup"' ),
 			paragraph( 'Between.' ),
 			callout(
