@@ -36,7 +36,10 @@ test( 'Enter on an empty line in the middle splits a callout, whose title and an
 	await page.keyboard.press( 'Enter' );
 	await page.keyboard.type( 'Between.' );
 	// WordPress 6.8 keeps an anchor in the element alone.
-	const content = ( await editor.content() ).replace( ',"anchor":"soup"', '' );
+	const content = ( await editor.content() ).replace(
+		',"anchor":"soup"',
+		''
+	);
 	expect( content ).toBe(
 		[
 			callout(
