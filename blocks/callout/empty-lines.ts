@@ -50,25 +50,3 @@ export function splitBody( registry: Registry, clientId: string ): boolean {
 	selectBlock( between.clientId, 0 );
 	return true;
 }
-
-/**
- * Takes a callout off in which nothing is written: its empty line stays.
- *
- * @param registry The editor's stores.
- * @param clientId The callout.
- * @return Whether nothing was.
- */
-export function removeEmpty( registry: Registry, clientId: string ): boolean {
-	const callout = registry.select( blockEditorStore ).getBlock( clientId );
-	if (
-		! callout ||
-		textLength( callout.attributes.title ) > 0 ||
-		! callout.innerBlocks.every( isEmptyParagraph )
-	) {
-		return false;
-	}
-	registry
-		.dispatch( blockEditorStore )
-		.replaceBlocks( clientId, callout.innerBlocks.slice( 0, 1 ), 0 );
-	return true;
-}

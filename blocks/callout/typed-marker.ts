@@ -60,27 +60,17 @@ const spellings = ( word: string ) => [
 	word.charAt( 0 ).toUpperCase() + word.slice( 1 ),
 ];
 
-/** Obsidian's signs behind a marker. */
-const folds = [
-	[ '', undefined ],
-	[ '-', 'closed' ],
-	[ '+', 'open' ],
-] as const;
-
 /** `[!tip]` and a space, at the start of a paragraph. */
 export const typedMarkers: Transform[] = words
 	.flatMap( spellings )
-	.flatMap( ( word ) =>
-		folds.map( ( [ sign, fold ] ) => ( {
-			type: 'prefix' as const,
-			prefix: `[!${ word }]${ sign }`,
-			transform: ( content: string ) => {
-				const callout = calloutFrom(
-					{ word, fold, isObsidian: !! fold },
-					[ createBlock( 'core/paragraph', { content } ) ]
-				);
-				void takeQuotesPlace( callout );
-				return callout;
-			},
-		} ) )
-	);
+	.map( ( word ) => ( {
+		type: 'prefix',
+		prefix: `[!${ word }]`,
+		transform: ( content: string ) => {
+			const callout = calloutFrom( { word }, [
+				createBlock( 'core/paragraph', { content } ),
+			] );
+			void takeQuotesPlace( callout );
+			return callout;
+		},
+	} ) );

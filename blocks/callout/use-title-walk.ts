@@ -1,6 +1,6 @@
 import { useRefEffect } from '@wordpress/compose';
 import { useRegistry } from '@wordpress/data';
-import { removeEmpty, splitBody } from './empty-lines';
+import { splitBody } from './empty-lines';
 import { caretPlace, enterBody, leaveBody } from './title-walk';
 
 const isPlain = ( event: KeyboardEvent ) =>
@@ -12,8 +12,7 @@ const isPlain = ( event: KeyboardEvent ) =>
 
 /**
  * Lets Enter walk from the title line into the body, and Backspace at the body's
- * start back; in what is empty, Enter splits the callout and Backspace removes
- * it.
+ * start back; on an empty line in the middle, Enter splits the callout.
  *
  * It listens at the very beginning of the event's way: WordPress, whose own
  * listener is at the document, would have split the callout or lifted the body's
@@ -34,9 +33,6 @@ export function useTitleWalk( clientId: string ) {
 				}
 				if ( key === 'Enter' ) {
 					return splitBody( registry, clientId );
-				}
-				if ( key === 'Backspace' && place === 'title' ) {
-					return removeEmpty( registry, clientId );
 				}
 				if ( key === 'Backspace' && place === 'body' ) {
 					leaveBody( registry, clientId );

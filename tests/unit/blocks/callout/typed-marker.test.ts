@@ -29,29 +29,15 @@ const typed = ( text: string ): Block[] =>
 			: []
 	);
 
-const tip = ( others = {} ) => [
-	'callout',
-	{ type: 'tip', label: 'Tip', ...others },
-	[ p( 'Said.' ) ],
-];
+const tip = [ 'callout', { type: 'tip', label: 'Tip' }, [ p( 'Said.' ) ] ];
 
 it.each( [
-	[ '[!tip]', tip() ],
-	[ '[!TIP]', tip() ],
-	[ '[!Tip]', tip() ],
-	[ '[!tip]-', tip( { fold: 'closed' } ) ],
-	[ '[!Tip]+', tip( { fold: 'open' } ) ],
+	[ '[!tip]', tip ],
+	[ '[!TIP]', tip ],
+	[ '[!Tip]', tip ],
 	[
 		'[!Danger]',
 		[ 'callout', { type: 'caution', label: 'Danger' }, [ p( 'Said.' ) ] ],
-	],
-	[
-		'[!caution]-',
-		[
-			'callout',
-			{ type: 'warning', label: 'Caution', fold: 'closed' },
-			[ p( 'Said.' ) ],
-		],
 	],
 	[
 		'[!recipe]',
