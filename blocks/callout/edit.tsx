@@ -13,14 +13,14 @@ import {
 	calloutClasses,
 	CALLOUT_CLASS,
 } from '../../src/model/callout-markup';
-import { AccentSetting } from './accent-setting';
+import { AccentSetting } from './settings/accent-setting';
 import { Guidance } from './guidance';
-import { CalloutSettings } from './settings';
-import { StartInBody } from './start-in-body';
-import { TitleLine } from './title-line';
+import { CalloutSettings } from './settings/settings';
+import { StartInBody } from './title/start-in-body';
+import { TitleLine } from './title/title-line';
 import { TypeToolbar } from './type-toolbar';
 import type { CalloutAttributes } from './types';
-import { useTitleWalk } from './use-title-walk';
+import { useTitleWalk } from './title/use-title-walk';
 
 const BODY = [ [ 'core/paragraph', {} ] ] as const;
 

@@ -11,17 +11,17 @@ import {
 	QUOTE_CLASS,
 	quoteClasses,
 } from '../../src/model/quote-markup';
-import { AttributionFields } from './attribution-fields';
+import { AttributionFields } from './attribution/attribution-fields';
 import { KindToolbar } from './kind-toolbar';
-import { PortraitDrop } from './portrait-drop';
-import { PortraitToolbar } from './portrait-toolbar';
-import { RatingField } from './rating-field';
-import { RepetitionCheck } from './repetition-check';
+import { PortraitDrop } from './portrait/portrait-drop';
+import { PortraitToolbar } from './portrait/portrait-toolbar';
+import { RatingField } from './rating/rating-field';
+import { RepetitionCheck } from './settings/repetition-check';
 import { hasAttribution } from './save-attribution';
-import { QuoteSettings } from './settings';
-import { SourceToolbar } from './source-toolbar';
+import { QuoteSettings } from './settings/settings';
+import { SourceToolbar } from './attribution/source-toolbar';
 import type { QuoteAttributes } from './types';
-import { useFieldWalk } from './use-field-walk';
+import { useFieldWalk } from './attribution/use-field-walk';
 
 const QUOTATION = [ [ 'core/paragraph', {} ] ] as const;
 

@@ -5,7 +5,7 @@ import { isEmpty } from '../../src/editor/is-empty';
 import { withoutLinks } from '../../src/editor/plain-text';
 import { isHiddenRepetition, QUOTE_CLASS } from '../../src/model/quote-markup';
 import { portraitSource, sourceUrl } from '../../src/model/web-address';
-import { Portrait } from './portrait';
+import { Portrait } from './portrait/portrait';
 import type { QuoteAttributes } from './types';
 
 type AttributionProps = { attributes: QuoteAttributes };

@@ -1,22 +1,27 @@
 import apiFetch from '@wordpress/api-fetch';
 
-import { teller, warnOfAnonymousAnswers } from './anonymous-answer';
-import { redactionOf } from './auth-headers';
+import { teller, warnOfAnonymousAnswers } from './auth/anonymous-answer';
+import { redactionOf } from './auth/auth-headers';
 import type { Client, ClientOptions } from './client.types';
-import { CommentResource } from './comments';
-import { compose, type Handler } from './compose';
-import { fetchHandler } from './fetch-handler';
+import { CommentResource } from './comments/comments';
+import { compose, type Handler } from './transport/compose';
+import { fetchHandler } from './transport/fetch-handler';
 import { later, laterRefusal } from './later';
-import { assertLimits } from './limits';
-import { MediaResource } from './media';
-import { methodOverride } from './method-override';
-import { PostResource } from './posts';
-import { AuthError } from './response-errors';
-import { rootFinder } from './root-finder';
-import { blockTypes, search, SettingsResource, urlDetails } from './site-reads';
-import { TermResource } from './terms';
-import { Transport } from './transport';
-import { Collection } from './collection';
+import { assertLimits } from './transport/limits';
+import { MediaResource } from './media/media';
+import { methodOverride } from './transport/method-override';
+import { PostResource } from './posts/posts';
+import { AuthError } from './errors/response-errors';
+import { rootFinder } from './discovery/root-finder';
+import {
+	blockTypes,
+	search,
+	SettingsResource,
+	urlDetails,
+} from './reading/site-reads';
+import { TermResource } from './terms/terms';
+import { Transport } from './transport/transport';
+import { Collection } from './reading/collection';
 
 // api-fetch's middlewares over our handler: nothing is shared between clients.
 function handlerFor(

@@ -1,19 +1,32 @@
-import type { Auth } from './auth';
-import type { BatchItem, BatchOptions, BatchResults } from './batch.types';
-import type { Clock } from './clock';
-import type { Collection } from './collection';
-import type { CommentResource } from './comments';
-import type { Handler } from './compose';
-import type { RootInfo } from './discovery';
-import type { Identity } from './identity';
-import type { MediaResource } from './media';
-import type { Paged } from './paged';
-import type { PostResource } from './posts';
-import type { AnyPostInput } from './posts.types';
-import type { Query } from './query';
-import type { Answer, Call, ClientEvent, RequestOptions } from './request';
-import type { SearchQuery, SettingsResource, UrlDetails } from './site-reads';
-import type { TermResource } from './terms';
+import type { Auth } from './auth/auth';
+import type {
+	BatchItem,
+	BatchOptions,
+	BatchResults,
+} from './batch/batch.types';
+import type { Clock } from './transport/clock';
+import type { Collection } from './reading/collection';
+import type { CommentResource } from './comments/comments';
+import type { Handler } from './transport/compose';
+import type { RootInfo } from './discovery/discovery';
+import type { Identity } from './auth/identity';
+import type { MediaResource } from './media/media';
+import type { Paged } from './reading/paged';
+import type { PostResource } from './posts/posts';
+import type { AnyPostInput } from './posts/posts.types';
+import type { Query } from './transport/query';
+import type {
+	Answer,
+	Call,
+	ClientEvent,
+	RequestOptions,
+} from './transport/request';
+import type {
+	SearchQuery,
+	SettingsResource,
+	UrlDetails,
+} from './reading/site-reads';
+import type { TermResource } from './terms/terms';
 import type { BlockType, SearchResult, User } from './types';
 
 export type ClientOptions = {

@@ -1,12 +1,12 @@
 import apiFetch from '@wordpress/api-fetch';
 
-import { Collection } from './collection';
-import { pageHandler } from './page-handler';
-import type { PostReader } from './posts.types';
-import type { Refuse } from './refusal';
-import type { Call, RequestOptions } from './request';
-import { urlDetails, type UrlDetails } from './site-reads';
-import { Transport } from './transport';
+import { Collection } from './reading/collection';
+import { pageHandler } from './transport/page-handler';
+import type { PostReader } from './posts/posts.types';
+import type { Refuse } from './errors/refusal';
+import type { Call, RequestOptions } from './transport/request';
+import { urlDetails, type UrlDetails } from './reading/site-reads';
+import { Transport } from './transport/transport';
 
 /** What the blocks' editor code asks of its own site: reading, and no more. */
 export type EditorClient = {

@@ -1,29 +1,29 @@
-export { isEditorialError } from './any-error';
-export type { AnyEditorialError } from './any-error';
-export { applicationPassword, bearer, headerAuth, nonce } from './auth';
-export type { Auth } from './auth';
+export { isEditorialError } from './errors/any-error';
+export type { AnyEditorialError } from './errors/any-error';
+export { applicationPassword, bearer, headerAuth, nonce } from './auth/auth';
+export type { Auth } from './auth/auth';
 export type {
 	BatchItem,
 	BatchOptions,
 	BatchResult,
 	BatchResults,
-} from './batch.types';
+} from './batch/batch.types';
 export { createClient } from './client';
 export type { Client, ClientOptions } from './client.types';
 export { createEditorClient } from './create-editor-client';
-export type { Collection } from './collection';
-export type { Clock } from './clock';
+export type { Collection } from './reading/collection';
+export type { Clock } from './transport/clock';
 export type {
 	CommentInput,
 	CommentQuery,
 	CommentResource,
 	CommentStatus,
-} from './comments';
-export type { Handler } from './compose';
-export { discoverRoot } from './discover-root';
-export type { DiscoverOptions, RootInfo } from './discovery';
+} from './comments/comments';
+export type { Handler } from './transport/compose';
+export { discoverRoot } from './discovery/discover-root';
+export type { DiscoverOptions, RootInfo } from './discovery/discovery';
 export type { EditorClient, EditorClientOptions } from './editor-client';
-export { EditorialError } from './editorial-error';
+export { EditorialError } from './errors/editorial-error';
 export {
 	AbortedError,
 	ConfigError,
@@ -34,16 +34,16 @@ export {
 	RedirectError,
 	TimeoutError,
 	UnconfirmedCreateError,
-} from './errors';
-export type { ErrorKind } from './editorial-error';
-export type { ExistingPost } from './errors';
-export type { FieldOf, Picked } from './fields';
-export type { FileSource } from './file-source';
-export type { Identity } from './identity';
-export type { MediaResource } from './media';
-export type { MediaInput, MediaQuery, UploadResult } from './media.types';
-export type { Page, Paged } from './paged';
-export type { PostResource } from './posts';
+} from './errors/errors';
+export type { ErrorKind } from './errors/editorial-error';
+export type { ExistingPost } from './errors/errors';
+export type { FieldOf, Picked } from './reading/fields';
+export type { FileSource } from './media/file-source';
+export type { Identity } from './auth/identity';
+export type { MediaResource } from './media/media';
+export type { MediaInput, MediaQuery, UploadResult } from './media/media.types';
+export type { Page, Paged } from './reading/paged';
+export type { PostResource } from './posts/posts';
 export type {
 	AnyPostInput,
 	PostField,
@@ -54,15 +54,15 @@ export type {
 	UpdateOptions,
 	UpsertInput,
 	UpsertResult,
-} from './posts.types';
-export type { Query } from './query';
+} from './posts/posts.types';
+export type { Query } from './transport/query';
 export type {
 	Answer,
 	Call,
 	ClientEvent,
 	Method,
 	RequestOptions,
-} from './request';
+} from './transport/request';
 export {
 	ApiError,
 	AuthError,
@@ -72,11 +72,15 @@ export {
 	RateLimitError,
 	ResponseError,
 	ValidationError,
-} from './response-errors';
-export type { AuthProblem } from './response-errors';
-export type { SearchQuery, SettingsResource, UrlDetails } from './site-reads';
-export type { TermResource } from './terms';
-export type { TermInput, TermQuery } from './terms.types';
+} from './errors/response-errors';
+export type { AuthProblem } from './errors/response-errors';
+export type {
+	SearchQuery,
+	SettingsResource,
+	UrlDetails,
+} from './reading/site-reads';
+export type { TermResource } from './terms/terms';
+export type { TermInput, TermQuery } from './terms/terms.types';
 export type {
 	BlockType,
 	Comment,

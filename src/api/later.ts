@@ -1,5 +1,5 @@
-import type { Redirect } from './redirect-error';
-import type { Refuse } from './refusal';
+import type { Redirect } from './errors/redirect-error';
+import type { Refuse } from './errors/refusal';
 
 /** Loads what a page that only reads never needs, with the first call that does. */
 export const later = () => import( './on-demand' );

@@ -1,6 +1,6 @@
 import { editorClient } from '../api/editor-client';
 import type { EditorClient } from '../api/editor-client';
-import { ResponseError } from '../api/response-errors';
+import { ResponseError } from '../api/errors/response-errors';
 
 let client: EditorClient | undefined;
 

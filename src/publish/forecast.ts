@@ -1,7 +1,7 @@
-import type { Ledger } from './ledger';
-import type { Ledgers } from './ledgers';
-import { LinkBook } from './link-book';
-import type { Plan } from './plan';
+import type { Ledger } from './ledger/ledger';
+import type { Ledgers } from './ledger/ledgers';
+import { LinkBook } from './send/link-book';
+import type { Plan } from './plan/plan';
 import { reasonOf } from './reason';
 
 /** What publishing a document would do, as far as it is known offline. */

@@ -1,15 +1,15 @@
 import type { Client } from '../api';
-import type { Document } from './document';
+import type { Document } from './plan/document';
 import { inParallel } from './in-parallel';
-import { warnOfMissingPlugin } from './missing-plugin';
+import { warnOfMissingPlugin } from './site/missing-plugin';
 import { Patience } from './patience';
-import type { Plan } from './plan';
-import { planDocuments } from './plan-documents';
+import type { Plan } from './plan/plan';
+import { planDocuments } from './plan/plan-documents';
 import { unsent } from './result';
 import type { PublishResult } from './result';
 import { Run } from './run';
 import type { RunOptions } from './run.types';
-import type { Task } from './survey';
+import type { Task } from './decide/survey';
 
 export type PublishOptions = RunOptions & {
 	/** Finishes what is in flight and leaves the rest for the next run. */

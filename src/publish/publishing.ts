@@ -1,8 +1,8 @@
 import type { Client, Identity } from '../api';
-import { Authors } from './authors';
-import { Ledgers } from './ledgers';
-import { MediaLibrary } from './media';
-import { Terms } from './terms';
+import { Authors } from './site/authors';
+import { Ledgers } from './ledger/ledgers';
+import { MediaLibrary } from './site/media';
+import { Terms } from './site/terms';
 
 /** What the documents of a run share. */
 export type Publishing = {

@@ -1,5 +1,5 @@
 import type { Warning } from '../content';
-import type { Plan } from './plan';
+import type { Plan } from './plan/plan';
 import { reasonOf } from './reason';
 
 /** What became of a document. */

@@ -1,20 +1,20 @@
 import type { Client } from '../api';
 import { beginPublishing } from './publishing';
 import type { Publishing } from './publishing';
-import type { Decision } from './decision';
-import { findPosts } from './find-posts';
-import { withLateTwin } from './late-twin';
-import { LinkBook } from './link-book';
+import type { Decision } from './decide/decision';
+import { findPosts } from './site/find-posts';
+import { withLateTwin } from './decide/late-twin';
+import { LinkBook } from './send/link-book';
 import type { Patience } from './patience';
-import { Performer } from './perform';
-import type { Plan } from './plan';
+import { Performer } from './send/perform';
+import type { Plan } from './plan/plan';
 import { reasonOf } from './reason';
 import { unsent, withoutItsLinks } from './result';
 import type { PublishResult } from './result';
 import type { RunOptions } from './run.types';
-import { OWN_ARRIVAL_MS, settle } from './settle';
-import { survey } from './survey';
-import type { Task } from './survey';
+import { OWN_ARRIVAL_MS, settle } from './decide/settle';
+import { survey } from './decide/survey';
+import type { Task } from './decide/survey';
 
 /** One run against one site: looks, decides, does. */
 export class Run {

@@ -1,4 +1,4 @@
-import type { PerformOptions } from './perform';
+import type { PerformOptions } from './send/perform';
 
 /** How a run goes. */
 export type RunOptions = PerformOptions & {

@@ -1,6 +1,6 @@
 /** @jest-environment node */
-import { apiError } from '../../../src/api/api-error';
-import { badResponse } from '../../../src/api/bad-response';
+import { apiError } from '../../../src/api/errors/api-error';
+import { badResponse } from '../../../src/api/errors/bad-response';
 
 const refusals: [ number, string, string, string ][] = [
 	[

@@ -1,6 +1,6 @@
 /** @jest-environment node */
-import { AbortedError } from '../../../src/api/errors';
-import { Lane } from '../../../src/api/limiter';
+import { AbortedError } from '../../../src/api/errors/errors';
+import { Lane } from '../../../src/api/transport/limiter';
 import { quickClock } from './quick-clock';
 
 /** A task that ends when told to. */

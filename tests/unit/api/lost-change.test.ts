@@ -4,7 +4,7 @@ import {
 	type PostInput,
 	type UpdateOptions,
 } from '../../../src/api';
-import { leavesFateUnknown } from '../../../src/api/fate';
+import { leavesFateUnknown } from '../../../src/api/transport/fate';
 import { freshStubServer } from './fresh-stub-server';
 import { quickClock } from './quick-clock';
 import { sendAnswer, type Fault } from './stub-server';

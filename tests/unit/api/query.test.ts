@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { withQuery, type Query } from '../../../src/api/query';
+import { withQuery, type Query } from '../../../src/api/transport/query';
 
 const queries: [ Query | undefined, string ][] = [
 	[ undefined, '/p' ],

@@ -1,4 +1,4 @@
-import { systemClock, type Clock } from '../../../src/api/clock';
+import { systemClock, type Clock } from '../../../src/api/transport/clock';
 
 /** How much faster than the world's this clock's sleeps are. */
 const SPEED = 40;

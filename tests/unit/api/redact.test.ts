@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { rememberSecrets } from '../../../src/api/secrets';
+import { rememberSecrets } from '../../../src/api/auth/secrets';
 
 const token = ( n: number ) => `token-of-request-${ n }`;
 

@@ -1,18 +1,21 @@
 /** @jest-environment node */
-import { type EditorialError } from '../../../src/api/editorial-error';
+import { type EditorialError } from '../../../src/api/errors/editorial-error';
 import {
 	AbortedError,
 	NetworkError,
 	TimeoutError,
-} from '../../../src/api/errors';
-import { ApiError, BadResponseError } from '../../../src/api/response-errors';
-import { leavesFateUnknown } from '../../../src/api/fate';
+} from '../../../src/api/errors/errors';
+import {
+	ApiError,
+	BadResponseError,
+} from '../../../src/api/errors/response-errors';
+import { leavesFateUnknown } from '../../../src/api/transport/fate';
 import {
 	delayBeforeRetry,
 	parseRetryAfter,
 	provesNothingWasDone,
-} from '../../../src/api/retry';
-import { systemClock } from '../../../src/api/clock';
+} from '../../../src/api/transport/retry';
+import { systemClock } from '../../../src/api/transport/clock';
 
 const NOW = Date.parse( '2026-01-01T00:00:00Z' );
 

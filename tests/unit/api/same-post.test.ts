@@ -1,6 +1,6 @@
 /** @jest-environment node */
-import { isOwn } from '../../../src/api/own-post';
-import { isUnchanged } from '../../../src/api/same-post';
+import { isOwn } from '../../../src/api/posts/own-post';
+import { isUnchanged } from '../../../src/api/posts/same-post';
 import type { Post, PostInput } from '../../../src/api';
 
 type Fields = Readonly< Record< string, unknown > >;

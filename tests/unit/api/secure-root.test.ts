@@ -1,6 +1,9 @@
 /** @jest-environment node */
-import { assertSameHost } from '../../../src/api/same-host';
-import { assertSecure, normalizeRoot } from '../../../src/api/secure-root';
+import { assertSameHost } from '../../../src/api/discovery/same-host';
+import {
+	assertSecure,
+	normalizeRoot,
+} from '../../../src/api/discovery/secure-root';
 
 const roots: [ string, string ][] = [
 	[ 'https://x.test/wp-json', 'https://x.test/wp-json/' ],

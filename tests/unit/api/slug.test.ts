@@ -1,6 +1,6 @@
 /** @jest-environment node */
-import { InputError } from '../../../src/api/errors';
-import { storedSlug } from '../../../src/api/slug';
+import { InputError } from '../../../src/api/errors/errors';
+import { storedSlug } from '../../../src/api/posts/slug';
 
 const kept: [ string, string ][] = [
 	[ 'a', 'a' ],

@@ -7,7 +7,7 @@ import {
 	createEditorClient,
 	discoverRoot,
 } from '../../../src/api';
-import { storedSlug } from '../../../src/api/slug';
+import { storedSlug } from '../../../src/api/posts/slug';
 import { freshStubServer } from './fresh-stub-server';
 import { quickClock } from './quick-clock';
 import { StubServer } from './stub-server';

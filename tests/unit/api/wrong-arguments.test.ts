@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { createClient, type BatchItem } from '../../../src/api';
-import { trusted } from '../../../src/api/decode';
+import { trusted } from '../../../src/api/transport/decode';
 import { freshStubServer } from './fresh-stub-server';
 
 const server = freshStubServer();

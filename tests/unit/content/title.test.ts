@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { slugOf } from '../../../src/content/title';
-import { storedSlug } from '../../../src/api/slug';
+import { storedSlug } from '../../../src/api/posts/slug';
 
 const titles: [ string, string ][] = [
 	[ 'What a page owes its reader', 'what-a-page-owes-its-reader' ],

@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { localAddress } from '../../../src/publish/address';
+import { localAddress } from '../../../src/publish/plan/address';
 
 test.each( [
 	[ 'b.md', { file: '/docs/b.md', fragment: '' } ],

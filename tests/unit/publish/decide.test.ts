@@ -1,9 +1,13 @@
 /** @jest-environment node */
-import { decide } from '../../../src/publish/decide';
-import { decideAfterReading } from '../../../src/publish/decide-after-reading';
-import type { Decision, Known, Read } from '../../../src/publish/decision';
-import type { Saved, Sending } from '../../../src/publish/ledger-line';
-import type { SitePost } from '../../../src/publish/site-post';
+import { decide } from '../../../src/publish/decide/decide';
+import { decideAfterReading } from '../../../src/publish/decide/decide-after-reading';
+import type {
+	Decision,
+	Known,
+	Read,
+} from '../../../src/publish/decide/decision';
+import type { Saved, Sending } from '../../../src/publish/ledger/ledger-line';
+import type { SitePost } from '../../../src/publish/site/site-post';
 
 const entry = { site: 'https://example.org', at: '2026-11-22T10:00:00.000Z' };
 const names = { document: 'a.md', slug: 'a' };

@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { fieldsOf, sentDigest } from '../../../src/publish/digest';
+import { fieldsOf, sentDigest } from '../../../src/publish/ledger/digest';
 
 const digest = ( content: string, title = 'T' ) =>
 	sentDigest( { title, content }, [ 'title', 'content' ] );

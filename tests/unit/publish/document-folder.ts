@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { planDocument } from '../../../src/publish/plan';
-import type { PlanOptions } from '../../../src/publish/plan';
+import { planDocument } from '../../../src/publish/plan/plan';
+import type { PlanOptions } from '../../../src/publish/plan/plan';
 
 /**
  * A folder of documents, made anew for each test of a file: a picture, a paper

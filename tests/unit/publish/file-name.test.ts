@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import path from 'node:path';
-import { fileIn, fileName } from '../../../src/publish/file-name';
+import { fileIn, fileName } from '../../../src/publish/export/file-name';
 
 test.each( [
 	[ 'what-a-page-owes', 'what-a-page-owes' ],

@@ -8,9 +8,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Ledger } from '../../../src/publish/ledger';
-import { LEDGER_FILE } from '../../../src/publish/ledger-file';
-import { readLedgerLine } from '../../../src/publish/ledger-line';
+import { Ledger } from '../../../src/publish/ledger/ledger';
+import { LEDGER_FILE } from '../../../src/publish/ledger/ledger-file';
+import { readLedgerLine } from '../../../src/publish/ledger/ledger-line';
 
 const SITE = 'https://example.org';
 const saved = {

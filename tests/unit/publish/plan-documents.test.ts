@@ -1,6 +1,6 @@
 /** @jest-environment node */
-import { Ledgers } from '../../../src/publish/ledgers';
-import { planDocuments } from '../../../src/publish/plan-documents';
+import { Ledgers } from '../../../src/publish/ledger/ledgers';
+import { planDocuments } from '../../../src/publish/plan/plan-documents';
 import { documentFolder } from './document-folder';
 
 const { doc, inFolder } = documentFolder();

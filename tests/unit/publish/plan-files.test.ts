@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { planDocument } from '../../../src/publish/plan';
+import { planDocument } from '../../../src/publish/plan/plan';
 import { documentFolder } from './document-folder';
 
 const { doc, inFolder, plan } = documentFolder();

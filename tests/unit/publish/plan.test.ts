@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { writeFileSync } from 'node:fs';
-import { planDocument } from '../../../src/publish/plan';
-import type { PlanOptions } from '../../../src/publish/plan';
+import { planDocument } from '../../../src/publish/plan/plan';
+import type { PlanOptions } from '../../../src/publish/plan/plan';
 import { documentFolder } from './document-folder';
 
 const { doc, inFolder, plan } = documentFolder();

@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { readDate } from '../../../src/publish/post-date';
+import { readDate } from '../../../src/publish/plan/post-date';
 
 test.each( [
 	[ '2026-11-22', { date: '2026-11-22T00:00:00' } ],

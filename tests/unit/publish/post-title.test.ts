@@ -1,11 +1,11 @@
 /** @jest-environment node */
 import fc from 'fast-check';
-import { asStored } from '../../../src/api/as-stored';
+import { asStored } from '../../../src/api/posts/as-stored';
 import {
 	titleHtml,
 	titleOfWords,
 	titleText,
-} from '../../../src/publish/post-title';
+} from '../../../src/publish/plan/post-title';
 
 test.each( [
 	[ 'Heat & sun', 'Heat & sun' ],

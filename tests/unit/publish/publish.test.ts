@@ -1,8 +1,8 @@
 /** @jest-environment node */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { sentDigest } from '../../../src/publish/digest';
-import { Ledger } from '../../../src/publish/ledger';
+import { sentDigest } from '../../../src/publish/ledger/digest';
+import { Ledger } from '../../../src/publish/ledger/ledger';
 import { sendAnswer } from '../api/stub-server';
 import { PublishingSite } from './publishing-site';
 

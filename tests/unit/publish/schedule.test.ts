@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { whyTooLate } from '../../../src/publish/schedule';
+import { whyTooLate } from '../../../src/publish/plan/schedule';
 
 const NOW = Date.parse( '2026-11-22T12:00:00Z' );
 const PAST =

@@ -1,6 +1,6 @@
 /** @jest-environment node */
-import type { Decision } from '../../../src/publish/decision';
-import { settle } from '../../../src/publish/settle';
+import type { Decision } from '../../../src/publish/decide/decision';
+import { settle } from '../../../src/publish/decide/settle';
 
 const waitingSince = ( at: string ): Decision => ( {
 	do: 'wait',

@@ -1,7 +1,7 @@
 import {
 	accentColor,
 	accentFor,
-} from '../../../../blocks/callout/accent-preset';
+} from '../../../../blocks/callout/settings/accent-preset';
 import { accentValue } from '../../../../src/model/callout-markup';
 
 // As _wp_to_kebab_case() of WordPress 6.8 and 7.1 spells them.

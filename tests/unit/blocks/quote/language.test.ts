@@ -1,4 +1,7 @@
-import { changeLanguage, languageTag } from '../../../../blocks/quote/language';
+import {
+	changeLanguage,
+	languageTag,
+} from '../../../../blocks/quote/settings/language';
 
 test.each( [
 	[ 'pt_br', 'pt-BR' ],

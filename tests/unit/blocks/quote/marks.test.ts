@@ -1,5 +1,5 @@
 import { createBlock } from '@wordpress/blocks';
-import { trimMarks } from '../../../../blocks/quote/marks';
+import { trimMarks } from '../../../../blocks/quote/settings/marks';
 import { registerBlocks } from '../../../setup/register-blocks';
 
 const p = ( content: string ) => createBlock( 'core/paragraph', { content } );

@@ -1,4 +1,4 @@
-import { choosePortrait } from '../../../../blocks/quote/media';
+import { choosePortrait } from '../../../../blocks/quote/portrait/media';
 import { quote } from './attributes';
 
 describe( 'a portrait', () => {

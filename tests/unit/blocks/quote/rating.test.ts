@@ -1,4 +1,4 @@
-import { changeRating } from '../../../../blocks/quote/rating';
+import { changeRating } from '../../../../blocks/quote/rating/rating';
 import { quote } from './attributes';
 
 describe( 'a rating', () => {

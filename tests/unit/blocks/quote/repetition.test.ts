@@ -3,7 +3,7 @@ import type { Block } from '@wordpress/blocks';
 import {
 	findMissingPassage,
 	holdsLink,
-} from '../../../../blocks/quote/repetition';
+} from '../../../../blocks/quote/settings/repetition';
 import { registerBlocks } from '../../../setup/register-blocks';
 
 const p = ( content: string ) => createBlock( 'core/paragraph', { content } );

@@ -1,4 +1,7 @@
-import { changeSource, removeSource } from '../../../../blocks/quote/source';
+import {
+	changeSource,
+	removeSource,
+} from '../../../../blocks/quote/attribution/source';
 import { quote } from './attributes';
 
 describe( 'a source', () => {

@@ -1,0 +1,104 @@
+import { ForbiddenError } from '../../api';
+import type { Client, TermResource } from '../../api';
+import { isSameName, namesakes, plainName, termsWith } from './namesakes';
+import type { Named } from './namesakes';
+import { Once } from '../once';
+import { readableSlug } from './site-post';
+
+export type Taxonomy = 'categories' | 'tags';
+
+const NOUNS: Readonly< Record< Taxonomy, [ one: string, many: string ] > > = {
+	categories: [ 'category', 'categories' ],
+	tags: [ 'tag', 'tags' ],
+};
+
+/** Categories and tags by name, each looked up or created once in a run. */
+export class Terms {
+	private readonly found = new Once< Named[] >();
+
+	constructor( private readonly client: Client ) {}
+
+	/**
+	 * The numbers of terms, which are created where the site has none.
+	 *
+	 * @param taxonomy Categories or tags.
+	 * @param names    Their names; the slug of one of several that share a name.
+	 * @param ofPost   Those that the post has: of several of a name they are meant.
+	 * @throws Error Where one is missing and the account may not create it, or
+	 *         where nothing says which one is meant.
+	 */
+	async ids(
+		taxonomy: Taxonomy,
+		names: readonly string[],
+		ofPost: () => Promise< readonly number[] >
+	): Promise< number[] > {
+		const ids = await Promise.all(
+			names.map( async ( name ) => {
+				const key = `${ taxonomy } ${ plainName( name ).toLowerCase() }`;
+				const same = await this.found.get( key, () =>
+					this.find( taxonomy, name )
+				);
+				return same.length > 1
+					? meant( taxonomy, name, same, await ofPost() )
+					: same.map( ( { id } ) => id );
+			} )
+		);
+		return ids.flat();
+	}
+
+	private async find( taxonomy: Taxonomy, name: string ): Promise< Named[] > {
+		const terms = this.client[ taxonomy ];
+		const found = await termsWith( terms, name );
+		const same = found.filter( ( term ) => isSameName( term.name, name ) );
+		if ( same.length ) {
+			return same;
+		}
+		const named = found.find(
+			( { slug } ) => readableSlug( slug ) === name.trim()
+		);
+		return named && ( await isOneOfSeveral( terms, named ) )
+			? [ named ]
+			: [ await this.create( taxonomy, name ) ];
+	}
+
+	private async create( taxonomy: Taxonomy, name: string ): Promise< Named > {
+		try {
+			return await this.client[ taxonomy ].ensure( { name } );
+		} catch ( error ) {
+			if ( ! ( error instanceof ForbiddenError ) ) {
+				throw error;
+			}
+			const [ noun ] = NOUNS[ taxonomy ];
+			throw new Error(
+				`The site has no ${ noun } “${ name }”, and this account may not create one: ask somebody who may, or take it out of the document.`,
+				{ cause: error }
+			);
+		}
+	}
+}
+
+// Only then: to somebody who writes C, C++ (slug c) is another thing.
+async function isOneOfSeveral(
+	terms: TermResource,
+	{ name }: Named
+): Promise< boolean > {
+	return ( await namesakes( terms, name ) ).length > 1;
+}
+
+function meant(
+	taxonomy: Taxonomy,
+	name: string,
+	same: readonly Named[],
+	ofPost: readonly number[]
+): number[] {
+	const ids = same
+		.map( ( { id } ) => id )
+		.filter( ( id ) => ofPost.includes( id ) );
+	if ( ids.length === 0 ) {
+		const slugs = same.map( ( { slug } ) => readableSlug( slug ) ).sort();
+		throw new Error(
+			`The site has ${ same.length } ${ NOUNS[ taxonomy ][ 1 ] } “${ name }”: write the slug of the one that is meant in place of the name (${ slugs.join( ', ' ) }).`
+		);
+	}
+	return ids;
+}
