@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-const { dependencies, devDependencies } = JSON.parse(
+const { dependencies, devDependencies, overrides } = JSON.parse(
 	readFileSync( 'package.json', 'utf8' )
 );
 const all: Record< string, string > = { ...dependencies, ...devDependencies };
@@ -50,6 +50,16 @@ test( 'each package is pinned to one version', () => {
 	expect(
 		Object.values( all ).filter(
 			( version ) => ! /^(npm:[\w-]+@)?\d+\.\d+\.\d+$/.test( version )
+		)
+	).toEqual( [] );
+} );
+
+// npm before 11.3, which Node 20 brings, installs nothing where one does not.
+test( 'each override that leans on a package of ours finds it', () => {
+	expect(
+		Object.values< string >( overrides ).filter(
+			( version ) =>
+				version.startsWith( '$' ) && ! ( version.slice( 1 ) in all )
 		)
 	).toEqual( [] );
 } );
