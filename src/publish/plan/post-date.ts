@@ -1,20 +1,19 @@
 import type { PostInput } from '../../api';
+import { inDigits } from './date-in-words';
 
 type PostDate = Pick< PostInput, 'date' | 'date_gmt' >;
 
 const ISO =
 	/^(\d{4}-\d\d-\d\d)(?:(?:T|\s+)(\d\d?:\d\d)(:\d\d)?(?:[.,]\d+)?)?$/i;
-const ZONE = /\s*(?:(Z|GMT|UTC)|([+-]\d\d):?(\d\d)?)$/i;
+const ZONE = /\s*(?:(Z|GMT|UTC)|([+-](?:0\d|1[0-4])):?([0-5]\d)?)$/i;
 const WITH_TIME = /\d:\d\d/;
-
-// As a day with the name of its month, which no country reads otherwise.
-const IN_WORDS = /[a-z]{3}.*\d(?:\s*[ap]m)?$/i;
 
 // The digits as a moment in UTC, so that this machine's own zone has no say.
 function asUtc( text: string ): Date | undefined {
-	const [ , day, time = '00:00', seconds = ':00' ] = ISO.exec( text ) ?? [];
+	const [ , day, time = '00:00', seconds = ':00' ] =
+		ISO.exec( inDigits( text ) ?? text ) ?? [];
 	if ( day === undefined ) {
-		return IN_WORDS.test( text ) ? new Date( `${ text } UTC` ) : undefined;
+		return undefined;
 	}
 	const written = `${ day }T${ time.padStart( 5, '0' ) }${ seconds }`;
 	const moment = new Date( `${ written }Z` );
@@ -38,7 +37,7 @@ function digitsOf( moment: Date ): string {
 export function readDate( text: string ): PostDate {
 	const zone = WITH_TIME.test( text ) ? ZONE.exec( text ) : null;
 	const moment = asUtc( zone ? text.slice( 0, zone.index ) : text );
-	if ( moment === undefined || Number.isNaN( moment.getTime() ) ) {
+	if ( moment === undefined ) {
 		throw new Error(
 			`The date “${ text }” cannot be read: write it as 2026-11-22 or 2026-11-22T09:30:00+01:00.`
 		);

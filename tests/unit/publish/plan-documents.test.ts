@@ -44,6 +44,27 @@ test( 'of two documents that want one post the second fails, and so does one wit
 	] );
 } );
 
+test( 'a post whose date is none is refused, and never set back by years', async () => {
+	const results: unknown[] = [];
+	for await ( const planned of planDocuments(
+		[ doc( '---\nstatus: publish\ndate: Issue 12\n---\n# Old', 'e.md' ) ],
+		{}
+	) ) {
+		results.push( planned );
+	}
+	expect( results ).toEqual( [
+		{
+			failed: {
+				source: 'e.md',
+				slug: '',
+				action: 'failed',
+				reason: 'The date “Issue 12” cannot be read: write it as 2026-11-22 or 2026-11-22T09:30:00+01:00.',
+				warnings: [],
+			},
+		},
+	] );
+} );
+
 const SITE = 'https://example.org';
 
 test.each( [
