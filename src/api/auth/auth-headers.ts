@@ -44,6 +44,17 @@ export function redactionOf(
 }
 
 /**
+ * What a program in JavaScript gave as text: a variable that is not set would
+ * be sent as the word `undefined`.
+ *
+ * @param value The argument.
+ * @return Empty for what is no text.
+ */
+export function textOf( value: unknown ): string {
+	return typeof value === 'string' ? value : '';
+}
+
+/**
  * The value as a header can hold it: fetch would refuse another one with a
  * message that quotes it.
  *
@@ -51,10 +62,10 @@ export function redactionOf(
  * @throws InputError that does not quote it.
  */
 export function sendable( value: unknown ): string {
-	const text = String( value ).trim();
+	const text = textOf( value ).trim();
 	if ( ! text || /[^\t\x20-\x7e\x80-\xff]/.test( text ) ) {
 		throw new InputError(
-			'Credentials that go into a header have to be one line of Latin letters: is this one empty, or is there a line break in it?'
+			'Credentials in a header have to be one line of Latin letters: is this one missing, or is there a line break in it?'
 		);
 	}
 	return text;

@@ -1,16 +1,18 @@
 import { EditorialError } from '../errors/editorial-error';
 import { ConfigError, InputError } from '../errors/errors';
-import { adding, sendable, type Auth, type AuthHeaders } from './auth-headers';
+import {
+	adding,
+	sendable,
+	textOf,
+	type Auth,
+	type AuthHeaders,
+} from './auth-headers';
 
 export type { Auth };
 
 // Base64 of the text's UTF-8 bytes: btoa alone refuses a name such as “Żaneta”.
 function base64( text: string ): string {
-	return btoa(
-		Array.from( new TextEncoder().encode( text ), ( byte ) =>
-			String.fromCharCode( byte )
-		).join( '' )
-	);
+	return btoa( String.fromCharCode( ...new TextEncoder().encode( text ) ) );
 }
 
 /**
@@ -21,8 +23,8 @@ function base64( text: string ): string {
  * @throws InputError where one of them is missing, or the name holds a colon.
  */
 export function applicationPassword( user: string, password: string ): Auth {
-	const bare = password.replace( /\s+/g, '' );
-	if ( ! user || ! bare || user.includes( ':' ) ) {
+	const bare = textOf( password ).replace( /\s+/g, '' );
+	if ( ! textOf( user ) || ! bare || user.includes( ':' ) ) {
 		throw new InputError(
 			'An application password needs a login name without a colon, and the password itself.'
 		);

@@ -174,7 +174,7 @@ describe.each( kinds )( '%s', ( _, make ) => {
 } );
 
 const BROKEN =
-	'Credentials that go into a header have to be one line of Latin letters: is this one empty, or is there a line break in it?';
+	'Credentials in a header have to be one line of Latin letters: is this one missing, or is there a line break in it?';
 
 test.each( [ 'SECRET\nabc', ' ', 'ŻSECRET' ] )(
 	'%j is refused as a header, without quoting it',

@@ -1,5 +1,12 @@
 /** @jest-environment node */
-import { createClient, type BatchItem } from '../../../src/api';
+import {
+	applicationPassword,
+	bearer,
+	createClient,
+	headerAuth,
+	nonce,
+	type BatchItem,
+} from '../../../src/api';
 import { trusted } from '../../../src/api/transport/decode';
 import { freshStubServer } from './fresh-stub-server';
 
@@ -97,3 +104,32 @@ test.each( calls )(
 		expect( server().log ).toEqual( [] );
 	}
 );
+
+const HEADER =
+	'Credentials in a header have to be one line of Latin letters: is this one missing, or is there a line break in it?';
+const LOGIN =
+	'An application password needs a login name without a colon, and the password itself.';
+
+// As a variable of the environment that is not set gives them.
+const missing = [ undefined, null, {}, [ 'abcd' ], 7 ].map( ( value ) =>
+	trusted< string >( value )
+);
+
+test.each( missing )( '%j is no credential', async ( value ) => {
+	const makers: [ () => unknown, string ][] = [
+		[ () => bearer( value ), HEADER ],
+		[ () => nonce( value ), HEADER ],
+		[ () => applicationPassword( 'ana', value ), LOGIN ],
+		[ () => applicationPassword( value, 'abcd' ), LOGIN ],
+	];
+	for ( const [ make, message ] of makers ) {
+		expect( make ).toThrow(
+			expect.objectContaining( { name: 'InputError', message } )
+		);
+	}
+	const auth = headerAuth( () => ( { Authorization: value } ) );
+	await expect(
+		createClient( { root: server().root, auth } ).posts.get( 1 )
+	).rejects.toMatchObject( { name: 'InputError', message: HEADER } );
+	expect( server().log ).toEqual( [] );
+} );
