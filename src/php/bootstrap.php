@@ -271,11 +271,12 @@ function has_site_wide_control(): bool {
 }
 
 /**
- * Has the site-wide control's stylesheet printed in the head.
+ * Has the site-wide control's stylesheet printed in the head, before the site's
+ * global styles: they are to win, as they do over a control in a post.
  */
 function style_site_wide_control(): void {
 	if ( has_site_wide_control() ) {
-		wp_enqueue_style( generate_block_asset_handle( SCROLL_BLOCK, 'style' ) );
+		array_unshift( wp_styles()->queue, generate_block_asset_handle( SCROLL_BLOCK, 'style' ) );
 	}
 }
 

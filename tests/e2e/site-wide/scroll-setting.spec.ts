@@ -60,7 +60,7 @@ test( 'an owner switches it on from the plugin’s row, names it, and off again:
 } );
 
 for ( const theme of [ 'twentytwentyfive', 'twentytwentyone' ] ) {
-	test( `switched on it stands on every page, styled in the head, at no query: ${ theme }`, async ( {
+	test( `switched on it stands on every page, styled in the head before global styles, at no query: ${ theme }`, async ( {
 		testbed,
 	} ) => {
 		await testbed.theme( theme );
@@ -72,9 +72,17 @@ for ( const theme of [ 'twentytwentyfive', 'twentytwentyone' ] ) {
 		for ( const path of paths ) {
 			const html = await testbed.read( path );
 			expect( { path, ...count( html ) } ).toEqual( { path, ...one } );
-			expect( html.split( '</head>' )[ 0 ] ).toContain(
-				'.wp-block-editorial-blocks-scroll-to-top{'
-			);
+			const [ head ] = html.split( '</head>' );
+			expect(
+				[
+					...head.matchAll(
+						/id=["']((?:global-styles|editorial-blocks-\S+?)-inline-css)["']/g
+					),
+				].map( ( [ , id ] ) => id )
+			).toEqual( [
+				'editorial-blocks-scroll-to-top-style-inline-css',
+				'global-styles-inline-css',
+			] );
 		}
 		const on = await testbed.cost( url );
 		expect( {
