@@ -36,7 +36,7 @@ export function assertSecure( root: string ): void {
  * @param needed  What to say of one that is none.
  * @throws ConfigError for anything but http and https, or with a password in it.
  */
-export function webAddress( address: string | URL, needed: string ): URL {
+function webAddress( address: string | URL, needed: string ): URL {
 	const text = String( address );
 	const url = URL.canParse( text ) ? new URL( text ) : undefined;
 	if ( ! url || ! /^https?:$/.test( url.protocol ) ) {

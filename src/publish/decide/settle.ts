@@ -6,7 +6,7 @@ import type { Decision } from './decision';
  * more: servers on the way give a request up after 60 (nginx) or 100 seconds
  * (Cloudflare).
  */
-export const ARRIVAL_MS = 120_000;
+const ARRIVAL_MS = 120_000;
 
 /** The same for what a run sent itself: the next one waits for the rest. */
 export const OWN_ARRIVAL_MS = 30_000;
