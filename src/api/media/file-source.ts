@@ -22,6 +22,15 @@ function lastPart( path: string ): string {
 	return path.split( /[\\/]/ ).pop() ?? '';
 }
 
+// A name may hold a bare per cent sign, as servers allow.
+function nameIn( { pathname }: URL ): string {
+	try {
+		return lastPart( decodeURIComponent( pathname ) );
+	} catch {
+		return lastPart( pathname );
+	}
+}
+
 async function fromPath( path: string ): Promise< NamedFile > {
 	// Asked of the process: an import of node:fs would stop bundlers for browsers.
 	const files = globalThis.process?.getBuiltinModule?.( 'node:fs' );
@@ -71,7 +80,7 @@ async function fromUrl(
 			return response.ok
 				? {
 						bytes: await response.arrayBuffer(),
-						name: lastPart( decodeURIComponent( url.pathname ) ),
+						name: nameIn( url ),
 						type:
 							response.headers
 								.get( 'content-type' )

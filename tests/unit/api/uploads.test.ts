@@ -168,3 +168,16 @@ test.each( fetched )(
 		} );
 	}
 );
+
+test.each( [
+	[ '/100%.png', '100%' ],
+	[ '/caf%C3%A9%20noir.png', 'café noir' ],
+	[ '/bad%E9.png', 'bad%E9' ],
+] )( 'the file at %s is uploaded as %s', async ( path, title ) => {
+	server().pages[ path ] = () => ( { status: 200, text: 'bytes' } );
+	const { action } = await client().media.upload(
+		new URL( server().url + path )
+	);
+	expect( action ).toBe( 'uploaded' );
+	expect( server().bodies.at( -2 ) ).toEqual( { title, slug: SLUG } );
+} );
