@@ -17,13 +17,13 @@ export function blockMarkupIn(
 	firstLine: number,
 	warnings: ParsedDocument[ 'warnings' ]
 ): Map< number, BlockRange > {
-	return findBlockRanges( lines, ( markup ) => {
+	return findBlockRanges( lines, ( markup, line ) => {
 		const safe = isSafeMarkup( markup );
 		if ( ! safe ) {
 			warnings.push( {
 				message:
 					'Block markup holds HTML that WordPress removes when an author saves: it was converted as ordinary HTML.',
-				line: firstLine,
+				line: firstLine + line,
 			} );
 		}
 		return safe;

@@ -1,35 +1,41 @@
 import type { Warning } from '../types';
 import { fieldNamed, plainName } from './front-matter-names';
+import type { FrontMatterPlace } from './front-matter-place';
 import { asText } from './front-matter-values';
 import type { FrontMatter } from './front-matter.types';
 
 const REMEDIES = {
 	YAML: 'Put a value that holds a colon, or begins with a sign, in quotes: title: "Heat: what to do".',
 	TOML: 'Put text in quotes: title = "Heat: what to do".',
+	JSON: 'Put names and text in quotes, and a comma after each but the last: "title": "Heat", "draft": true.',
+	JavaScript: 'Write it in YAML: title: Heat.',
 };
 
-// Both parsers count from the line after the fence.
+// Both parsers count from the first line of what they are given.
 function lineOf( error: unknown ): number {
 	if ( typeof error !== 'object' || error === null ) {
-		return 1;
+		return 0;
 	}
 	if ( 'linePos' in error && Array.isArray( error.linePos ) ) {
 		const [ start ]: readonly unknown[] = error.linePos;
 		return lineOf( start );
 	}
-	return 'line' in error && typeof error.line === 'number'
-		? error.line + 1
-		: 1;
+	return 'line' in error && typeof error.line === 'number' ? error.line : 0;
 }
 
 /**
  * What is wrong with front matter that a parser stumbled over. Its fields are
  * lost: what was meant as a draft is none any more.
  *
- * @param form  What it is written in.
- * @param error What the parser threw.
+ * @param place       Where it stands.
+ * @param place.form  What it is written in.
+ * @param place.above Lines before it.
+ * @param error       What the parser threw.
  */
-export function unreadable( form: 'YAML' | 'TOML', error: unknown ): Warning {
+export function unreadable(
+	{ form, above }: FrontMatterPlace,
+	error: unknown
+): Warning {
 	const [ first = '' ] = (
 		error instanceof Error ? error.message : String( error )
 	).split( '\n' );
@@ -42,7 +48,23 @@ export function unreadable( form: 'YAML' | 'TOML', error: unknown ): Warning {
 	return {
 		code: 'front-matter',
 		message: `The front matter cannot be read as ${ form } and counts as text: ${ reason }. ${ remedy }`,
-		line: lineOf( error ),
+		line: above + lineOf( error ),
+	};
+}
+
+/**
+ * Front matter that nothing ends.
+ *
+ * @param place       Where it begins.
+ * @param place.fence What it begins with.
+ * @param place.above Lines before it.
+ */
+export function unclosed( { fence, above }: FrontMatterPlace ): Warning {
+	return {
+		code: 'front-matter',
+		message: `The front matter has no end, and counts as text: put a line ${ fence === '{' ? '}' : fence } below its last field.`,
+		// That of the fence, where there is one.
+		line: fence === '{' ? above + 1 : above,
 	};
 }
 
@@ -50,10 +72,15 @@ export function unreadable( form: 'YAML' | 'TOML', error: unknown ): Warning {
  * The same for fields without a space after their colons, which YAML takes for
  * one text.
  *
- * @param source What stands between the fences.
+ * @param place        Where they stand.
+ * @param place.source What stands between the fences.
+ * @param place.above  Lines before it.
  * @return Undefined for words that no field is meant by.
  */
-export function withoutSpaces( source: string ): Warning | undefined {
+export function withoutSpaces( {
+	source,
+	above,
+}: FrontMatterPlace ): Warning | undefined {
 	const names = source
 		.split( '\n' )
 		.filter( ( line ) => line.trim() )
@@ -66,7 +93,7 @@ export function withoutSpaces( source: string ): Warning | undefined {
 				code: 'front-matter',
 				message:
 					'The front matter counts as text, for lack of a space behind its colons: write title: Heat, not title:Heat.',
-				line: 1,
+				line: above,
 			}
 		: undefined;
 }
@@ -75,12 +102,15 @@ export function withoutSpaces( source: string ): Warning | undefined {
  * A `wordpress_id` that is no post's number, or that is said twice: without it
  * a document would become another post.
  *
- * @param meta   What was read.
- * @param source What stands between the fences.
+ * @param meta         What was read.
+ * @param meta.unknown Of it, what is no field.
+ * @param place        Where it stands.
+ * @param place.source What stands between the fences.
+ * @param place.above  Lines before it.
  */
 export function withoutPost(
 	{ unknown = {} }: FrontMatter,
-	source: string
+	{ source, above }: FrontMatterPlace
 ): Warning | undefined {
 	const [ key, value ] =
 		Object.entries( unknown ).find(
@@ -91,11 +121,12 @@ export function withoutPost(
 		return undefined;
 	}
 	const written = asText( value ) ?? JSON.stringify( value );
-	const above = source.split( '\n' );
-	const at = above.findIndex( ( line ) => line.includes( key ) );
+	const at = source
+		.split( '\n' )
+		.findIndex( ( line ) => line.includes( key ) );
 	return {
 		code: 'front-matter',
 		message: `The ${ key } “${ written }” is not the number of one post: write that alone, such as 724, or take it out.`,
-		line: at + 2,
+		line: above + at + 1,
 	};
 }

@@ -2,7 +2,14 @@ import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 import type { Warning } from '../types';
 import { readFields } from './front-matter-fields';
-import { unreadable, withoutPost, withoutSpaces } from './front-matter-problem';
+import { placeOfFrontMatter } from './front-matter-place';
+import type { FrontMatterPlace } from './front-matter-place';
+import {
+	unclosed,
+	unreadable,
+	withoutPost,
+	withoutSpaces,
+} from './front-matter-problem';
 import type { FrontMatter } from './front-matter.types';
 
 export type { FrontMatter } from './front-matter.types';
@@ -16,47 +23,58 @@ export type WithFrontMatter = {
 	warnings: Warning[];
 };
 
-const FENCED =
-	/^\ufeff?(---|\+\+\+)[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??\1[ \t]*(?:\r?\n|$)/;
+function dataOf( { form, source }: FrontMatterPlace ): unknown {
+	switch ( form ) {
+		case 'JavaScript':
+			throw new Error( 'nothing that a document brings is run' );
+		case 'TOML':
+			return parseToml( source );
+		default:
+			// JSON is YAML, whose parser says on which line it stumbled.
+			return parseYaml( source, { logLevel: 'error' } );
+	}
+}
 
 /**
  * Takes the front matter off a document: YAML between `---` lines, TOML between
- * `+++` lines. What cannot be read stays in the text, with a warning.
+ * `+++` lines, JSON in braces. What cannot be read stays in the text, with a
+ * warning.
  *
  * @param document The whole document.
  */
 export function splitFrontMatter( document: string ): WithFrontMatter {
 	const none = { meta: {}, body: document, lines: 0 };
-	const match = FENCED.exec( document );
-	if ( ! match ) {
+	const place = placeOfFrontMatter( document );
+	if ( ! place ) {
 		return { ...none, warnings: [] };
 	}
-	const source = match[ 2 ] ?? '';
+	const { end } = place;
+	const problem = ( found?: Warning ) => ( {
+		...none,
+		warnings: found ? [ found ] : [],
+	} );
+	if ( end === undefined ) {
+		return problem( unclosed( place ) );
+	}
 	const rest = {
-		body: document.slice( match[ 0 ].length ),
-		lines: match[ 0 ].split( '\n' ).length - 1,
+		body: document.slice( end ),
+		lines: document.slice( 0, end ).match( /\r\n?|\n/g )?.length ?? 0,
 	};
-	const isToml = match[ 1 ] === '+++';
 	try {
-		const data: unknown = isToml
-			? parseToml( source )
-			: parseYaml( source, { logLevel: 'error' } );
+		const data = dataOf( place );
 		if (
 			data !== null &&
 			typeof data === 'object' &&
 			! Array.isArray( data )
 		) {
 			const meta = readFields( data );
-			const problem = withoutPost( meta, source );
-			return { ...rest, meta, warnings: problem ? [ problem ] : [] };
+			const lost = withoutPost( meta, place );
+			return { ...rest, meta, warnings: lost ? [ lost ] : [] };
 		}
-		if ( source.trim() === '' ) {
-			return { ...rest, meta: {}, warnings: [] };
-		}
-		const problem = withoutSpaces( source );
-		return { ...none, warnings: problem ? [ problem ] : [] };
+		return place.source.trim() === ''
+			? { ...rest, meta: {}, warnings: [] }
+			: problem( withoutSpaces( place ) );
 	} catch ( error ) {
-		const problem = unreadable( isToml ? 'TOML' : 'YAML', error );
-		return { ...none, warnings: [ problem ] };
+		return problem( unreadable( place, error ) );
 	}
 }

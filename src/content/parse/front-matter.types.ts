@@ -1,3 +1,6 @@
+/** What front matter is written in; JavaScript is known, and not read. */
+export type FrontMatterForm = 'YAML' | 'TOML' | 'JSON' | 'JavaScript';
+
 /** What a document says about itself before its first line of text. */
 export type FrontMatter = {
 	title?: string;

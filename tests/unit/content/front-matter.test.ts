@@ -115,7 +115,13 @@ test.each( [
 	[ 'an address between rules', '---\nhttps://example.org\n---\nText.\n' ],
 	[ 'a list between rules', '---\n- a\n- b\n---\nText.\n' ],
 	[ 'rules further down', 'Text.\n\n---\ntitle: no\n---\n' ],
-	[ 'a rule that no other follows', '---\ntitle: no\n\nText.\n' ],
+	[ 'a rule that no other follows', '---\nNote: no field.\n\nText.\n' ],
+	[ 'a rule of a script, as words', '--- intro\nauthor: Ana\n---\n' ],
+	[ 'pluses that nothing closes', '+++\nMore, and more.\n' ],
+	[ 'an object that names no field', '{ "a": 1 }\n\nText.\n' ],
+	[ 'a shortcode', '{{< title: "x" >}}\n' ],
+	[ 'a list of attributes', '{: .title }\n' ],
+	[ 'a block’s delimiter', '<!-- wp:more -->\n---\ntitle: T\n---\n' ],
 	[ 'no rules', 'Text.\n' ],
 ] )( 'is not taken out of %s', ( _, document ) => {
 	expect( splitFrontMatter( document ) ).toEqual( {
@@ -155,6 +161,36 @@ test.each( [
 		1,
 		'The front matter counts as text, for lack of a space behind its colons: write title: Heat, not title:Heat.',
 	],
+	[
+		'\n---\ntitle: @home\n---\nText.\n',
+		3,
+		`The front matter cannot be read as YAML and counts as text: Plain value cannot start with reserved character @. ${ QUOTE }`,
+	],
+	[
+		'---\ntitle: T\ndraft: true\n\nText.\n',
+		1,
+		'The front matter has no end, and counts as text: put a line --- below its last field.',
+	],
+	[
+		'\n+++\ndraft = true\n\nText.\n',
+		2,
+		'The front matter has no end, and counts as text: put a line +++ below its last field.',
+	],
+	[
+		'{\n"draft": true,\n\nText.\n',
+		1,
+		'The front matter has no end, and counts as text: put a line } below its last field.',
+	],
+	[
+		'{\n"title": "T"\n"draft": true\n}\n\nText.\n',
+		3,
+		'The front matter cannot be read as JSON and counts as text: Missing , between flow map items. Put names and text in quotes, and a comma after each but the last: "title": "Heat", "draft": true.',
+	],
+	[
+		'---js\n{ title: "T", draft: true }\n---\nText.\n',
+		1,
+		'The front matter cannot be read as JavaScript and counts as text: nothing that a document brings is run. Write it in YAML: title: Heat.',
+	],
 ] )(
 	'what cannot be read stays in the text, and that is marked: %j',
 	( document, line, message ) => {
@@ -189,6 +225,53 @@ test.each( [
 				line: 3,
 			},
 		],
+	} );
+} );
+
+const JSON_FIELDS =
+	'"title": "A } day",\n\t"tags": [ "a", "b" ],\n\t"draft": true';
+const FIELDS: FrontMatter = {
+	title: 'A } day',
+	tags: [ 'a', 'b' ],
+	status: 'draft',
+};
+
+test.each( [
+	[ 'ended with dots', '---\ntitle: T\n...\n', { title: 'T' }, 3 ],
+	[ 'behind blank lines', '\n \t\n---\ntitle: T\n---\n', { title: 'T' }, 5 ],
+	[
+		'behind a comment',
+		'\ufeff<!-- A\nlicence -->\n\n---\ntitle: T\n---\n',
+		{ title: 'T' },
+		6,
+	],
+	[
+		'with old line ends',
+		'---\rtitle: T\rdraft: true\r---\r',
+		{ title: 'T', status: 'draft' },
+		4,
+	],
+	[ 'as Hugo’s JSON', `{\n\t${ JSON_FIELDS }\n}\n`, FIELDS, 5 ],
+	[
+		'as JSON on one line',
+		'{"title": "T", "id": {"a": 1}}\n',
+		{ title: 'T', unknown: { id: { a: 1 } } },
+		1,
+	],
+	[
+		'as Eleventy’s JSON',
+		`---json\n{\n${ JSON_FIELDS }\n}\n---\n`,
+		FIELDS,
+		7,
+	],
+	[ 'as Eleventy’s TOML', '--- toml\ntitle = "T"\n---\n', { title: 'T' }, 3 ],
+	[ 'as YAML by its name', '---yaml\ntitle: T\n---\n', { title: 'T' }, 3 ],
+] )( 'is read %s', ( _, front, meta, lines ) => {
+	expect( splitFrontMatter( `${ front }Text.\n` ) ).toEqual( {
+		meta,
+		body: 'Text.\n',
+		lines,
+		warnings: [],
 	} );
 } );
 

@@ -13,12 +13,12 @@ export type BlockRange = {
  * Finds block markup that has lines of its own.
  *
  * @param lines  The document's lines.
- * @param isSafe Whether the HTML inside may stay as it is.
+ * @param isSafe Whether the HTML inside, from this line on, may stay as it is.
  * @return By the line that each begins on, from 0.
  */
 export function findBlockRanges(
 	lines: readonly string[],
-	isSafe: ( markup: string ) => boolean
+	isSafe: ( markup: string, line: number ) => boolean
 ): Map< number, BlockRange > {
 	const ranges = new Map< number, BlockRange >();
 	const text = lines.join( '\n' );
@@ -50,7 +50,7 @@ export function findBlockRanges(
 			const source = text.slice( start, end );
 			ranges.set(
 				firstLine,
-				isSafe( source )
+				isSafe( source, firstLine )
 					? { kind: 'blocks', source, lastLine }
 					: { kind: 'html', source, lastLine }
 			);
