@@ -1,6 +1,7 @@
 import type { Ledger } from './ledger/ledger';
 import type { Ledgers } from './ledger/ledgers';
 import { LinkBook } from './send/link-book';
+import type { LocalFile } from './plan/local-file';
 import type { Plan } from './plan/plan';
 import { reasonOf } from './reason';
 
@@ -66,8 +67,23 @@ export function forecast( plan: Plan, ledgers?: Ledgers ): Forecast {
 		files: files.map( ( { path, size } ) => ( { path, size } ) ),
 		callouts: converted.callouts.length,
 		quotes: converted.quotes.length,
-		warnings: [ ...plan.warnings, ...unwritable( ledger ) ],
+		warnings: [
+			...plan.warnings,
+			...files.flatMap( doubtful ),
+			...unwritable( ledger ),
+		],
 	};
+}
+
+function doubtful( { url, path, line }: LocalFile ): Plan[ 'warnings' ] {
+	return /\.svgz?$/i.test( path )
+		? [
+				{
+					message: `“${ url }” is an SVG, which WordPress takes only where a plugin allows it.`,
+					line,
+				},
+			]
+		: [];
 }
 
 function unwritable( ledger: Ledger | undefined ): Plan[ 'warnings' ] {

@@ -12,29 +12,27 @@ export type LocalFile = {
 	/** In bytes. */
 	size: number;
 	alt: string;
+	/** Where the document names it, as far as it is known. */
+	line?: number;
 };
 
-/** A document names a file that is not there. */
+/** A document names a file that is not there, or has nothing in it. */
 export class MissingFileError extends Error {}
 
 /**
- * Reads what is needed to know a file again.
+ * The beginning of a message on a file that could not be uploaded.
  *
  * @param url  As the document names it.
- * @param path Absolute.
- * @param alt  What stands in for the picture.
- * @param line Where the document names it, for the message.
- * @throws MissingFileError
+ * @param line Where, as far as it is known.
  */
-export async function readLocalFile(
-	url: string,
-	path: string,
-	alt: string,
-	line?: number
-): Promise< LocalFile > {
-	let bytes;
+export function notUploaded( url: string, line?: number ): string {
+	const place = line === undefined ? '' : `Line ${ line }: `;
+	return `${ place }“${ url }” cannot be uploaded`;
+}
+
+async function bytesOf( url: string, path: string, line?: number ) {
 	try {
-		bytes = await readFile( path );
+		return await readFile( path );
 	} catch ( error ) {
 		const isMissing =
 			typeof error === 'object' &&
@@ -45,8 +43,39 @@ export async function readLocalFile(
 			? `there is no file ${ path }`
 			: reasonOf( error );
 		throw new MissingFileError(
-			`${ line === undefined ? '' : `Line ${ line }: ` }“${ url }” cannot be uploaded: ${ reason }. Put it there, or take it out of the document.`
+			`${ notUploaded( url, line ) }: ${ reason }. Put it there, or take it out of the document.`
 		);
 	}
-	return { url, path, sha256: sha256( bytes ), size: bytes.length, alt };
+}
+
+/**
+ * Reads what is needed to know a file again.
+ *
+ * @param url  As the document names it.
+ * @param path Absolute.
+ * @param alt  What stands in for the picture.
+ * @param line Where the document names it, for messages.
+ * @throws MissingFileError
+ */
+export async function readLocalFile(
+	url: string,
+	path: string,
+	alt: string,
+	line?: number
+): Promise< LocalFile > {
+	const bytes = await bytesOf( url, path, line );
+	// WordPress takes no empty file, and blames php.ini for it.
+	if ( bytes.length === 0 ) {
+		throw new MissingFileError(
+			`${ notUploaded( url, line ) }: ${ path } is empty. Save it again, or take it out of the document.`
+		);
+	}
+	return {
+		url,
+		path,
+		sha256: sha256( bytes ),
+		size: bytes.length,
+		alt,
+		line,
+	};
 }

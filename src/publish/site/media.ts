@@ -1,10 +1,26 @@
 import path from 'node:path';
-import { NotFoundError } from '../../api';
+import { AuthError, InputError, NotFoundError, ResponseError } from '../../api';
 import type { Client } from '../../api';
 import type { UploadedMedia } from '../../content';
 import type { Ledger } from '../ledger/ledger';
+import { notUploaded } from '../plan/local-file';
 import type { LocalFile } from '../plan/local-file';
 import { Once } from '../once';
+import { reasonOf } from '../reason';
+
+// A document may name many files, and the client knows only this one. What
+// ends the whole run, or leaves open what has arrived, stays what it is.
+function withItsPlace( error: unknown, { url, line }: LocalFile ): unknown {
+	const isRefused =
+		( error instanceof ResponseError &&
+			! ( error instanceof AuthError ) ) ||
+		error instanceof InputError;
+	return isRefused
+		? new Error( `${ notUploaded( url, line ) }: ${ reasonOf( error ) }`, {
+				cause: error,
+			} )
+		: error;
+}
 
 /** Uploads files, each once in a run and once on the site, by its bytes. */
 export class MediaLibrary {
@@ -17,10 +33,16 @@ export class MediaLibrary {
 	 *
 	 * @param file   The file.
 	 * @param ledger What earlier runs, and exports, know of the site's files.
-	 * @throws EditorialError Where the site refuses it.
+	 * @throws Error That names the file and its line, where the site refuses it.
 	 */
-	upload( file: LocalFile, ledger: Ledger ): Promise< UploadedMedia > {
-		return this.files.get( file.sha256, () => this.find( file, ledger ) );
+	async upload( file: LocalFile, ledger: Ledger ): Promise< UploadedMedia > {
+		try {
+			return await this.files.get( file.sha256, () =>
+				this.find( file, ledger )
+			);
+		} catch ( error ) {
+			throw withItsPlace( error, file );
+		}
 	}
 
 	private async find(

@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { planDocument } from '../../../src/publish/plan/plan';
 import { documentFolder } from './document-folder';
@@ -56,6 +56,17 @@ test( 'a picture that is not there is an error with its line', async () => {
 	await expect( plan( '# T\n\n![A](gone.png)' ) ).rejects.toThrow(
 		`Line 3: “gone.png” cannot be uploaded: there is no file ${ inFolder( 'gone.png' ) }. Put it there, or take it out of the document.`
 	);
+} );
+
+test( 'a picture with nothing in it is an error with its line, that of front matter with its name', async () => {
+	writeFileSync( inFolder( 'empty.png' ), '' );
+	const because = `“empty.png” cannot be uploaded: ${ inFolder( 'empty.png' ) } is empty. Save it again, or take it out of the document.`;
+	await expect( plan( '# T\n\n![A](empty.png)' ) ).rejects.toThrow(
+		new Error( `Line 3: ${ because }` )
+	);
+	await expect(
+		plan( '---\nfeatured_image: empty.png\n---\n# T' )
+	).rejects.toThrow( new Error( because ) );
 } );
 
 test.each( [

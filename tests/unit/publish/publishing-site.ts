@@ -28,6 +28,9 @@ export class PublishingSite {
 				for ( const post of this.server.site.posts ) {
 					post.link ??= `https://example.org/${ post.slug }/`;
 				}
+				for ( const file of this.server.site.media ) {
+					file.source_url ??= `https://example.org/${ file.slug }`;
+				}
 				sendAnswer( response, answer );
 			};
 	}
