@@ -64,7 +64,7 @@ async function run(
 		try {
 			const { source, text } = await readDocument( file );
 			const converted = convert( text, {
-				...convertOptions( flags, formOf( file ) ),
+				...convertOptions( flags, formOf( file, flags.from ) ),
 				source,
 			} );
 			for ( const warning of converted.warnings ) {

@@ -35,7 +35,7 @@ async function extractFromFiles(
 	for ( const file of await findDocuments( given ) ) {
 		try {
 			const { source, text } = await readDocument( file );
-			const options = convertOptions( flags, formOf( file ) );
+			const options = convertOptions( flags, formOf( file, flags.from ) );
 			print( { source }, convert( text, options ), terminal );
 		} catch ( error ) {
 			failed++;

@@ -43,10 +43,23 @@ const forms: Readonly< Record< string, DocumentForm > > = {
 };
 
 /**
- * What a document is written in, by its name.
+ * What a document is written in: what was said of it, else what its name says.
  *
- * @param file Its path, or `-`, which is looked at instead.
+ * @param file Its path, or `-`, which is looked at instead, as a name without
+ *             an ending is.
+ * @param said What the command line says.
+ * @throws Error Where the name is that of something else, such as AsciiDoc.
  */
-export function formOf( file: string ): DocumentForm {
-	return forms[ path.extname( file ).toLowerCase() ] ?? 'auto';
+export function formOf( file: string, said?: DocumentForm ): DocumentForm {
+	const ending = path.extname( file ).toLowerCase();
+	const form = said ?? forms[ ending ];
+	// The dot of “Release 1.2” ends no name.
+	if ( form === undefined && /^\.[a-z]/.test( ending ) ) {
+		throw new Error(
+			`${ ending } files are not read, only ${ Object.keys( forms ).join(
+				', '
+			) }: convert it to one of these, or say with --from what it is written in.`
+		);
+	}
+	return form ?? 'auto';
 }

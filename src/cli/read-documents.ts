@@ -31,7 +31,8 @@ export async function planOptions(
 ): Promise< PlanOptions > {
 	return {
 		folders: await foldersOf( given ),
-		convert: ( { source } ) => convertOptions( flags, formOf( source ) ),
+		convert: ( { source } ) =>
+			convertOptions( flags, formOf( source, flags.from ) ),
 		status: flags.status,
 	};
 }

@@ -106,9 +106,21 @@ test.each( [
 	[ 'a.htm', 'html' ],
 	[ 'a.txt', 'text' ],
 	[ '-', 'auto' ],
+	[ 'README', 'auto' ],
+	[ 'Release 1.2', 'auto' ],
 ] )( '%s is read as %s', ( file, form ) => {
 	expect( formOf( file ) ).toBe( form );
 } );
+
+test.each( [ '.adoc', '.rst', '.docx' ] )(
+	'a %s file is not taken for Markdown',
+	( ending ) => {
+		expect( () => formOf( `a${ ending }` ) ).toThrow(
+			`${ ending } files are not read, only .html, .htm, .txt, .md, .markdown, .mdx: convert it to one of these, or say with --from what it is written in.`
+		);
+		expect( formOf( `a${ ending }`, 'text' ) ).toBe( 'text' );
+	}
+);
 
 test( 'an argument’s folder is itself, the one its file is in, or where its pattern starts', async () => {
 	const [ file = '', pattern = '', other = '' ] = within(
