@@ -49,6 +49,15 @@ function refuseUnreadable( { warnings }: Converted ): void {
 	}
 }
 
+// A file that a broken save left without content would empty its live post.
+function refuseEmpty( { title, markup }: Converted ): void {
+	if ( title === '' && markup === '' ) {
+		throw new Error(
+			'It holds nothing that readers would see: write it again, or take the file away. A post that has to go is deleted on the site.'
+		);
+	}
+}
+
 // Some tools keep a note's title in the name of its file alone.
 function titled( converted: Converted, { name }: Document ): Converted {
 	return converted.title || name === '-'
@@ -69,11 +78,10 @@ export async function planDocument(
 ): Promise< Plan > {
 	const { source, folder, text } = document;
 	const { folders: allowed = [ folder ] } = options;
-	const converted = titled(
-		convert( text, { ...options.convert?.( document ), source } ),
-		document
-	);
-	refuseUnreadable( converted );
+	const read = convert( text, { ...options.convert?.( document ), source } );
+	refuseUnreadable( read );
+	refuseEmpty( read );
+	const converted = titled( read, document );
 	const fields = readFields( converted, options.status );
 	const assets = await readAssets( converted, folder, allowed );
 	const { featured, warnings } = await readFeatured(

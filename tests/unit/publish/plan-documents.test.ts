@@ -11,7 +11,7 @@ test( 'of two documents that want one post the second fails, and so does one wit
 		[
 			doc( '# Same', 'a.md' ),
 			doc( '# Same', 'b.md' ),
-			doc( '', '-' ),
+			doc( 'Words.', '-' ),
 			doc( '---\nstatus: live\n---\n# Bad', 'd.md' ),
 		],
 		{}

@@ -63,6 +63,21 @@ test( 'a document whose front matter cannot be read is refused, and does not bec
 	);
 } );
 
+test.each( [
+	'',
+	' \n\n',
+	'\ufeff',
+	'<!-- none -->',
+	'---\nslug: heat\n---\n',
+] )(
+	'a document of nothing is refused, and does not empty its post: %j',
+	async ( text ) => {
+		await expect( plan( text ) ).rejects.toThrow(
+			'It holds nothing that readers would see: write it again, or take the file away. A post that has to go is deleted on the site.'
+		);
+	}
+);
+
 test( 'a number that no post can have is refused, and does not make a new post', async () => {
 	await expect(
 		plan( '---\ntitle: T\nwordpress_id: 12abc\n---\nText.' )
