@@ -1,6 +1,7 @@
-import { Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
 import type { ConvertOptions, DocumentForm } from '../content';
+import { labelLanguages, languageOf } from '../content/labels';
 
 /** What every command takes. */
 export type CommonFlags = { json?: boolean; quiet?: boolean };
@@ -29,6 +30,18 @@ export function withCommon( command: Command, json: string ): Command {
 		.option( '-q, --quiet', 'say nothing but what went wrong' );
 }
 
+const LANGUAGES = labelLanguages.join( ', ' );
+
+// Whoever asks for French would find English labels in the posts.
+function knownLocale( locale: string ): string {
+	if ( ! labelLanguages.includes( languageOf( locale ) ) ) {
+		throw new InvalidArgumentError(
+			`Labels are known in ${ LANGUAGES }. For another language leave it out, and give convert() of editorial-blocks/content your own: { labels }.`
+		);
+	}
+	return locale;
+}
+
 /**
  * Gives a command the flags of reading documents.
  *
@@ -44,7 +57,8 @@ export function withReading( command: Command ): Command {
 		)
 		.option(
 			'--labels <locale>',
-			'language of labels such as “Note” (default: each document’s own lang)'
+			`language of labels such as “Note”: ${ LANGUAGES } (default: each document’s own lang, else en)`,
+			knownLocale
 		)
 		.addOption(
 			new Option(

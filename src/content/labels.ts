@@ -32,6 +32,18 @@ const bundled: Readonly< Record< string, Labels > > = {
 	de: german,
 };
 
+/** What labels are known in, such as `de`. */
+export const labelLanguages: readonly string[] = Object.keys( bundled );
+
+/**
+ * The language of a locale, without its country.
+ *
+ * @param locale BCP 47 or WordPress's own form: `de-AT`, `de_AT`.
+ */
+export function languageOf( locale: string ): string {
+	return locale.toLowerCase().split( /[-_]/ )[ 0 ] ?? '';
+}
+
 /**
  * The labels of a document.
  *
@@ -40,8 +52,7 @@ const bundled: Readonly< Record< string, Labels > > = {
  * @param chosen Labels that win over all.
  */
 export function labelsFor( lang?: string, chosen?: Labels ): Labels {
-	const base = lang?.toLowerCase().split( /[-_]/ )[ 0 ] ?? 'en';
-	return { ...english, ...bundled[ base ], ...chosen };
+	return { ...english, ...bundled[ languageOf( lang ?? 'en' ) ], ...chosen };
 }
 
 /**
