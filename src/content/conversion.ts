@@ -27,4 +27,6 @@ export type Conversion = {
 	wrap: ( nodes: readonly Nodes[] ) => ElementContent[];
 	/** Nodes as blocks: what recognisers call for what stands inside. */
 	flow: ( nodes: readonly Nodes[] ) => BlockNode[];
+	/** The same run for HTML that was read by itself, by the line it begins on. */
+	startingAt: ( line: number ) => Conversion;
 };

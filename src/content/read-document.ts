@@ -44,7 +44,7 @@ function conversionOf(
 ): Conversion {
 	const { tree, containers, nonce } = parsed;
 	let obsidian: boolean | undefined;
-	const context: Conversion = {
+	const run = {
 		options,
 		containers,
 		labels: labelsFor( options.lang ?? known.lang, options.labels ),
@@ -52,18 +52,25 @@ function conversionOf(
 		footnotes: new Map(),
 		noteIds,
 		assets: [],
-		lineOf: ( node ) =>
-			node.position && parsed.lineOf( node.position.start.line ),
-		warn: ( message, line ) => {
+		warn: ( message: string, line?: number ) => {
 			warnings.push(
 				line === undefined ? { message } : { message, line }
 			);
 		},
 		wrap: ( nodes: readonly Nodes[] ) =>
 			wrapContainers( nodes, containers, nonce ),
-		flow: ( nodes ) => flowBlocks( context.wrap( nodes ), context ),
 	};
-	return context;
+	const withLines = ( lineOf: ( line: number ) => number ): Conversion => {
+		const context: Conversion = {
+			...run,
+			lineOf: ( { position } ) =>
+				position && lineOf( position.start.line ),
+			flow: ( nodes ) => flowBlocks( context.wrap( nodes ), context ),
+			startingAt: ( first ) => withLines( ( line ) => first + line - 1 ),
+		};
+		return context;
+	};
+	return withLines( parsed.lineOf );
 }
 
 /**

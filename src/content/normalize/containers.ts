@@ -56,7 +56,7 @@ export function containerBlocks(
 	if ( kind === 'html' ) {
 		const tree = parseHtml( source );
 		boundDepth( tree );
-		return context.flow( tree.children );
+		return context.startingAt( line ).flow( tree.children );
 	}
 	const { title, body } = splitTitle( node, container, context );
 	if ( kind === 'details' ) {

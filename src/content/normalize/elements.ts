@@ -23,6 +23,7 @@ import { frameBlocks, playerBlocks } from './players';
 import { quotationBlocks } from './quotations';
 import { tableBlocks } from './tables';
 import { isElement } from './tree';
+import { warnOfPart } from './unkept';
 
 type Handler = (
 	node: Element,
@@ -30,7 +31,10 @@ type Handler = (
 	next?: Nodes
 ) => BlockNode[] | Made;
 
-const through: Handler = ( node, context ) => context.flow( node.children );
+const through: Handler = ( node, context ) => {
+	warnOfPart( node, context );
+	return context.flow( node.children );
+};
 
 const detailsBlocks: Handler = ( node, context ) => {
 	const summary = node.children.find( ( child ) =>

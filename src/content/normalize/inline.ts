@@ -2,9 +2,11 @@ import type { Element, Nodes } from 'hast';
 import { escapeInlineAttribute, escapeText } from '../blocks/escape';
 import type { Conversion } from '../conversion';
 import { footnoteReference } from './footnotes';
+import { withoutFormulaTwins } from './formulas';
 import { noteAsset } from './inline-assets';
 import { UNREAD } from './phrasing';
 import { keptAttributes, todaysTag } from './rich-text-elements';
+import { embeddedMarkup, isCopyButton, warnOfPart } from './unkept';
 import { attributeOf, isElement, textOf } from './tree';
 
 function elementMarkup( node: Element, context: Conversion ): string {
@@ -17,9 +19,14 @@ function elementMarkup( node: Element, context: Conversion ): string {
 		const box = node.properties.checked ? '☑' : '☐';
 		return attributeOf( node, 'type' ) === 'checkbox' ? box : '';
 	}
-	if ( UNREAD.has( tag ) ) {
+	if ( UNREAD.has( tag ) || isCopyButton( node ) ) {
 		return '';
 	}
+	const embedded = embeddedMarkup( node, context );
+	if ( embedded !== undefined ) {
+		return embedded;
+	}
+	warnOfPart( node, context );
 	const content =
 		tag === 'code' ? codeText( node ) : inlineRaw( node.children, context );
 	const attributes = keptAttributes( tag, node, context );
@@ -53,7 +60,7 @@ function codeText( node: Element ): string {
  */
 function inlineRaw( nodes: readonly Nodes[], context: Conversion ): string {
 	const lineBreak = context.options.softBreaks === 'br' ? '<br>' : ' ';
-	return nodes
+	return withoutFormulaTwins( nodes )
 		.map( ( node ) => {
 			if ( node.type === 'text' ) {
 				return escapeText( node.value ).replace(

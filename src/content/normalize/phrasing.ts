@@ -2,16 +2,19 @@ import type { Element, Nodes } from 'hast';
 
 /** Elements whose content is not text for readers. */
 export const UNREAD = new Set(
-	'script style svg math template noscript noembed noframes object embed applet head title meta link base param source track select textarea datalist canvas button dialog portal frame frameset map area'.split(
+	'script style template noembed noframes embed head title meta link base param source track datalist portal frame frameset map area'.split(
 		' '
 	)
 );
 
 const PHRASING = new Set(
-	'a abbr acronym b bdi bdo big br cite code data del dfn em font i img input ins kbd label mark meter nobr output picture progress q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+	'a abbr acronym applet b bdi bdo big br button canvas cite code data del dfn em font i img input ins kbd label mark meter nobr noscript object optgroup option output picture progress q rb rp rt ruby s samp select small span strike strong sub sup textarea time tt u var wbr'.split(
 		' '
 	)
 );
+
+/** Drawings and formulas, whose parts HTML knows nothing of. */
+const EMBEDDED = new Set( [ 'svg', 'math' ] );
 
 const phrasing = new WeakMap< Element, boolean >();
 
@@ -29,6 +32,7 @@ export function isPhrasing( node: Nodes ): boolean {
 	if ( answer === undefined ) {
 		answer =
 			UNREAD.has( node.tagName ) ||
+			EMBEDDED.has( node.tagName ) ||
 			( PHRASING.has( node.tagName ) &&
 				node.children.every( isPhrasing ) );
 		phrasing.set( node, answer );

@@ -1,14 +1,16 @@
 import type { Element, Nodes } from 'hast';
 import { parseHtml } from '../parse/html';
 import { linkAddress } from './address';
+import { MATH_ELEMENTS } from './formulas';
 import { attributeOf } from './tree';
 
-/** Elements that WordPress lets every author save. */
-const ELEMENTS = new Set(
-	'a abbr acronym address article aside audio b bdo big blockquote br button caption cite code col colgroup dd del details dfn div dl dt em fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 header hgroup hr i img ins kbd label legend li main map mark menu nav object ol p pre q rb rp rt rtc ruby s samp section small span strike strong sub summary sup table tbody td tfoot th thead title tr track tt u ul var video'.split(
+/** Elements that WordPress lets every author save: `$allowedposttags` of 7.1. */
+const ELEMENTS = new Set( [
+	...'a abbr acronym address article aside audio b bdo big blockquote br button caption cite code col colgroup data dd del details dfn div dl dt em fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 header hgroup hr i img ins kbd label legend li main map mark menu meter nav object ol p pre progress q rb rp rt rtc ruby s samp search section small span strike strong sub summary sup table tbody td tfoot th thead time title tr track tt u ul var video wbr'.split(
 		' '
-	)
-);
+	),
+	...MATH_ELEMENTS,
+] );
 
 /** Of these, the ones that an article needs none of. */
 const REFUSED = new Set( [ 'object', 'form', 'title', 'button' ] );

@@ -14,6 +14,8 @@ test.each( [
 	'<figure style="background:url(https://example.org/a.png)"></figure>',
 	'<details open><summary>a</summary>b</details>',
 	'<a href="">a</a>',
+	'<math display="block"><mi>x</mi></math>',
+	'<time datetime="2026-01-01">today</time><wbr>',
 ] )( '%s may stay', ( markup ) => {
 	expect( isSafeMarkup( markup ) ).toBe( true );
 } );
@@ -28,6 +30,9 @@ test.each( [
 	'<iframe src="https://example.org/"></iframe>',
 	'<svg><a href="/">a</a></svg>',
 	'<p onclick="a()">a</p>',
+	'<math><annotation-xml></annotation-xml></math>',
+	'<math><mtext><iframe></iframe></mtext></math>',
+	'<math href="javascript:a()"></math>',
 	'<p ONMOUSEOVER="a()">a</p>',
 	'<a href="javascript:a()">a</a>',
 	'<a href="java&#10;script:a()">a</a>',
