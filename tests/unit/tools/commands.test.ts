@@ -119,3 +119,24 @@ it( 'lines that run the command stand on pages of which a test runs every one', 
 		runAsTheyStand.filter( ( page ) => ! tested.includes( `'${ page }'` ) )
 	).toEqual( [] );
 } );
+
+it( 'pages whose programs import the package say how it comes', () => {
+	const importing = pages.filter( ( page ) =>
+		/^import .* from 'editorial-blocks\//m.test(
+			readFileSync( page, 'utf8' )
+		)
+	);
+	expect(
+		importing.map( ( page ) => [
+			page,
+			...[ 'install', 'build:package' ].filter( ( command ) =>
+				commandsIn( page ).includes( command )
+			),
+		] )
+	).toEqual( [
+		[ 'README.md', 'install', 'build:package' ],
+		[ 'docs/api.md', 'install', 'build:package' ],
+		// It is read where the package is.
+		[ 'docs/package.md', 'install' ],
+	] );
+} );
