@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { escapeInlineAttribute, escapeText } from '../blocks/escape';
+import { withBracketsShown, withNamesShown } from '../blocks/shown-brackets';
 import type { Conversion } from '../conversion';
 import { footnoteReference } from './footnotes';
 import { withoutFormulaTwins } from './formulas';
@@ -49,7 +50,7 @@ function elementMarkup( node: Element, context: Conversion ): string {
 }
 
 function codeText( node: Element ): string {
-	return escapeText( textOf( node.children ) );
+	return withBracketsShown( escapeText( textOf( node.children ) ) );
 }
 
 /**
@@ -84,7 +85,7 @@ export function inlineHtml(
 	nodes: readonly Nodes[],
 	context: Conversion
 ): string {
-	return inlineRaw( nodes, context )
+	return withNamesShown( inlineRaw( nodes, context ) )
 		.replace( / {2,}/g, ' ' )
 		.replace( / ?<br> ?/g, '<br>' )
 		.replace( /^(?: |<br>)+|(?: |<br>)+$/g, '' );

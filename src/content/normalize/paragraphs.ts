@@ -1,6 +1,7 @@
 import type { Nodes } from 'hast';
 import type { BlockNode } from '../blocks/block';
 import { paragraph } from '../blocks/core-text';
+import { withShortcodeAlone } from '../blocks/shown-brackets';
 import type { Conversion } from '../conversion';
 import { embedFromLink } from './embeds';
 import { inlineHtml } from './inline';
@@ -26,6 +27,6 @@ export function paragraphBlocks(
 	if ( special ) {
 		return special;
 	}
-	const html = inlineHtml( run, context );
+	const html = withShortcodeAlone( inlineHtml( run, context ) );
 	return html === '' ? [] : [ paragraph( html ) ];
 }
