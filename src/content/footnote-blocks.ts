@@ -5,7 +5,7 @@ import type { BlockNode } from './blocks/block';
 import { list, listItem } from './blocks/core-list';
 import type { Conversion } from './conversion';
 import { footnoteId, readIdComment } from './normalize/footnotes';
-import { inlineHtml } from './normalize/inline';
+import { flattened, textInLines } from './normalize/text-in-lines';
 
 /**
  * The ids under which the post knows a document's notes.
@@ -34,6 +34,45 @@ function hasFootnotes( blocks: readonly BlockNode[] ): boolean {
 	);
 }
 
+function writeNotes(
+	notes: ReadonlyMap< string, Element >,
+	context: Conversion
+) {
+	for ( const [ key, note ] of context.footnotes ) {
+		if ( note.content !== '' ) {
+			continue;
+		}
+		const children = notes.get( key )?.children ?? [];
+		const flat = flattened( children );
+		if ( flat ) {
+			context.warn(
+				`A footnote holds <${ flat.tagName }>, and WordPress keeps only text in one: it became lines of text.`,
+				context.lineOf( flat )
+			);
+		}
+		note.content = textInLines( children, context );
+	}
+}
+
+/**
+ * Notes that nothing mentions, as ordinary blocks: WordPress drops them.
+ */
+function unusedNotes(
+	notes: ReadonlyMap< string, Element >,
+	context: Conversion
+): BlockNode[] {
+	return [ ...notes ].flatMap( ( [ key, note ] ) => {
+		if ( context.footnotes.has( key ) ) {
+			return [];
+		}
+		context.warn(
+			'Nothing mentions this footnote: its text stands at the end.',
+			context.lineOf( note )
+		);
+		return context.flow( note.children );
+	} );
+}
+
 /**
  * A document with the notes that it mentions, as WordPress keeps them or as a
  * list.
@@ -47,27 +86,25 @@ export function withFootnotes(
 	notes: ReadonlyMap< string, Element >,
 	context: Conversion
 ): { blocks: BlockNode[]; postMeta: Record< string, string > } {
-	for ( const [ key, note ] of context.footnotes ) {
-		const lines = ( notes.get( key )?.children ?? [] ).map( ( child ) =>
-			inlineHtml( [ child ], context )
-		);
-		note.content = lines.filter( Boolean ).join( '<br>' );
-	}
+	writeNotes( notes, context );
+	const unused = unusedNotes( notes, context );
+	writeNotes( notes, context );
+	const all = [ ...body, ...unused ];
 	const written = [ ...context.footnotes.values() ];
 	if ( written.length === 0 ) {
-		return { blocks: [ ...body ], postMeta: {} };
+		return { blocks: all, postMeta: {} };
 	}
 	if ( context.options.footnotes === 'list' ) {
 		const items = written.map( ( { content } ) => listItem( content, [] ) );
 		return {
-			blocks: [ ...body, list( { ordered: true }, items ) ],
+			blocks: [ ...all, list( { ordered: true }, items ) ],
 			postMeta: {},
 		};
 	}
 	return {
-		blocks: hasFootnotes( body )
-			? [ ...body ]
-			: [ ...body, block( 'core/footnotes', {}, '' ) ],
+		blocks: hasFootnotes( all )
+			? all
+			: [ ...all, block( 'core/footnotes', {}, '' ) ],
 		postMeta: {
 			footnotes: JSON.stringify(
 				written.map( ( { content, id } ) => ( { content, id } ) )

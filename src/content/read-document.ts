@@ -44,6 +44,7 @@ function conversionOf(
 ): Conversion {
 	const { tree, containers, nonce } = parsed;
 	let obsidian: boolean | undefined;
+	const said = new Set< string >();
 	const run = {
 		options,
 		containers,
@@ -53,9 +54,14 @@ function conversionOf(
 		noteIds,
 		assets: [],
 		warn: ( message: string, line?: number ) => {
-			warnings.push(
-				line === undefined ? { message } : { message, line }
-			);
+			const key = `${ line } ${ message }`;
+			// The same words may be tried as more than one kind of block.
+			if ( ! said.has( key ) ) {
+				said.add( key );
+				warnings.push(
+					line === undefined ? { message } : { message, line }
+				);
+			}
 		},
 		wrap: ( nodes: readonly Nodes[] ) =>
 			wrapContainers( nodes, containers, nonce ),

@@ -4,18 +4,22 @@ import { paragraph, customHtml } from '../blocks/core-text';
 import type { Conversion } from '../conversion';
 import { inlineHtml } from './inline';
 import { isPhrasing } from './phrasing';
-import { elementsOf, isElement } from './tree';
+import { element } from './element';
+import { contentOf, isElement, textOf } from './tree';
 
 type Entry = { tag: 'dt' | 'dd'; node: Element };
 
 function entriesOf( node: Element ): Entry[] {
-	return elementsOf( node ).flatMap( ( child ): Entry[] => {
+	return contentOf( node.children ).flatMap( ( child ): Entry[] => {
 		if ( isElement( child, 'div' ) ) {
 			return entriesOf( child );
 		}
-		return child.tagName === 'dt' || child.tagName === 'dd'
-			? [ { tag: child.tagName, node: child } ]
-			: [];
+		if ( isElement( child, 'dt', 'dd' ) ) {
+			return [ { tag: child.tagName, node: child } ];
+		}
+		return textOf( [ child ] ).trim() === ''
+			? []
+			: [ { tag: 'dd', node: element( 'dd', [ child ] ) } ];
 	} );
 }
 

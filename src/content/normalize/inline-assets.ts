@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { Conversion } from '../conversion';
-import { linkAddress, mediaAddress } from './address';
+import { linkAddress } from './address';
+import { pictureAddress } from './picture-address';
 import { attributeOf } from './tree';
 
 /**
@@ -18,7 +19,7 @@ export function noteAsset(
 	if ( node.tagName === 'img' ) {
 		context.assets.push( {
 			kind: 'image',
-			url: mediaAddress( attributeOf( node, 'src' ) ) ?? '',
+			url: pictureAddress( node, context ) ?? '',
 			alt: attributes.get( 'alt' ) ?? '',
 			line: context.lineOf( node ),
 		} );
@@ -31,5 +32,21 @@ export function noteAsset(
 				line: context.lineOf( node ),
 			} );
 		}
+	}
+}
+
+/**
+ * Points out a link that only its words stay of.
+ *
+ * @param node    An element that the text does not keep.
+ * @param context The run.
+ */
+export function warnOfAddress( node: Element, context: Conversion ): void {
+	const address = attributeOf( node, 'href' );
+	if ( node.tagName === 'a' && address ) {
+		context.warn(
+			`A link to “${ address }” became its words: links lead to http, https or mailto addresses, or to other documents.`,
+			context.lineOf( node )
+		);
 	}
 }

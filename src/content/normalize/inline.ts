@@ -4,8 +4,10 @@ import { withBracketsShown, withNamesShown } from '../blocks/shown-brackets';
 import type { Conversion } from '../conversion';
 import { footnoteReference } from './footnotes';
 import { withoutFormulaTwins } from './formulas';
-import { noteAsset } from './inline-assets';
+import { noteAsset, warnOfAddress } from './inline-assets';
 import { UNREAD } from './phrasing';
+import { wordsOfPicture } from './picture-address';
+import { playerLink } from './players';
 import { keptAttributes, todaysTag } from './rich-text-elements';
 import { embeddedMarkup, isCopyButton, warnOfPart } from './unkept';
 import { attributeOf, isElement, textOf } from './tree';
@@ -23,15 +25,20 @@ function elementMarkup( node: Element, context: Conversion ): string {
 	if ( UNREAD.has( tag ) || isCopyButton( node ) ) {
 		return '';
 	}
-	const embedded = embeddedMarkup( node, context );
-	if ( embedded !== undefined ) {
-		return embedded;
+	const instead =
+		playerLink( node, context ) ?? embeddedMarkup( node, context );
+	if ( instead !== undefined ) {
+		return instead;
 	}
 	warnOfPart( node, context );
 	const content =
 		tag === 'code' ? codeText( node ) : inlineRaw( node.children, context );
 	const attributes = keptAttributes( tag, node, context );
 	if ( ! attributes ) {
+		if ( tag === 'img' ) {
+			return wordsOfPicture( node, context );
+		}
+		warnOfAddress( node, context );
 		return content;
 	}
 	noteAsset( node, attributes, context );

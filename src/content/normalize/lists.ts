@@ -6,7 +6,7 @@ import type { Conversion } from '../conversion';
 import { element, withChildren } from './element';
 import { inlineHtml } from './inline';
 import { isPhrasing } from './phrasing';
-import { attributeOf, contentOf, elementsOf, isElement } from './tree';
+import { attributeOf, contentOf, isBlank, isElement } from './tree';
 
 /** An item, and what had to leave it because items hold only text and lists. */
 type Item = { content: string; lists: BlockNode[]; after: BlockNode[] };
@@ -76,13 +76,22 @@ function firstNumber( node: Element ): number {
 }
 
 /**
- * A list's items. Word processors put a nested list behind the item it is of.
+ * A list's items. Word processors put a nested list behind the item it is of,
+ * and words beside items are no less the list's.
  */
 function itemsOf( node: Element ): Element[] {
 	const items: Element[] = [];
-	for ( const child of elementsOf( node ) ) {
+	for ( const child of contentOf( node.children ) ) {
 		const before = items.at( -1 );
-		if ( before?.tagName === 'li' && isElement( child, 'ul', 'ol' ) ) {
+		if ( isBlank( child ) || isElement( child, 'script', 'template' ) ) {
+			continue;
+		}
+		if ( ! isElement( child ) ) {
+			items.push( element( 'li', [ child ] ) );
+		} else if (
+			before?.tagName === 'li' &&
+			isElement( child, 'ul', 'ol' )
+		) {
 			items.splice(
 				-1,
 				1,

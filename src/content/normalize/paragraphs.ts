@@ -6,11 +6,53 @@ import type { Conversion } from '../conversion';
 import { embedFromLink } from './embeds';
 import { inlineHtml } from './inline';
 import { picturesOf } from './pictures';
-import { trimBlank } from './tree';
+import { frameBlocks, playerBlocks } from './players';
+import { findElement, isElement, trimBlank } from './tree';
+
+const PLAYERS = [ 'video', 'audio', 'iframe' ];
+
+function holdsPlayer( node: Nodes ): boolean {
+	return (
+		isElement( node ) &&
+		( PLAYERS.includes( node.tagName ) ||
+			findElement( node, ( { tagName } ) =>
+				PLAYERS.includes( tagName )
+			) !== undefined )
+	);
+}
+
+/**
+ * A run cut at its players and frames, which are blocks.
+ */
+function aroundPlayers(
+	nodes: readonly Nodes[],
+	context: Conversion
+): BlockNode[] {
+	const blocks: BlockNode[] = [];
+	let rest = 0;
+	const endRun = ( end: number ) =>
+		blocks.push( ...paragraphBlocks( nodes.slice( rest, end ), context ) );
+	for ( const [ index, node ] of nodes.entries() ) {
+		if ( isElement( node ) && holdsPlayer( node ) ) {
+			endRun( index );
+			rest = index + 1;
+			if ( node.tagName === 'iframe' ) {
+				blocks.push( ...frameBlocks( node, context ) );
+			} else if ( PLAYERS.includes( node.tagName ) ) {
+				blocks.push( ...playerBlocks( node, context ) );
+			} else {
+				blocks.push( ...aroundPlayers( node.children, context ) );
+			}
+		}
+	}
+	endRun( nodes.length );
+	return blocks;
+}
 
 /**
  * A run of phrasing content as blocks: pictures alone become image blocks, a
- * known address alone an embed, anything else one paragraph.
+ * known address alone an embed, players and frames blocks of their own, anything
+ * else one paragraph.
  *
  * @param nodes   Phrasing content.
  * @param context The run.
@@ -22,6 +64,9 @@ export function paragraphBlocks(
 	const run = trimBlank( nodes );
 	if ( run.length === 0 ) {
 		return [];
+	}
+	if ( run.some( holdsPlayer ) ) {
+		return aroundPlayers( run, context );
 	}
 	const special = picturesOf( run, context ) ?? embedFromLink( run );
 	if ( special ) {

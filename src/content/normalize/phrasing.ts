@@ -2,13 +2,13 @@ import type { Element, Nodes } from 'hast';
 
 /** Elements whose content is not text for readers. */
 export const UNREAD = new Set(
-	'script style template noembed noframes embed head title meta link base param source track datalist portal frame frameset map area'.split(
+	'script style template noembed noframes head title meta link base param source track datalist portal frame frameset map area'.split(
 		' '
 	)
 );
 
 const PHRASING = new Set(
-	'a abbr acronym applet b bdi bdo big br button canvas cite code data del dfn em font i img input ins kbd label mark meter nobr noscript object optgroup option output picture progress q rb rp rt ruby s samp select small span strike strong sub sup textarea time tt u var wbr'.split(
+	'a abbr acronym applet b bdi bdo big br button canvas cite code data del dfn em embed font i img input ins kbd label mark meter nobr noscript object optgroup option output picture progress q rb rp rt ruby s samp select small span strike strong sub sup textarea time tt u var wbr'.split(
 		' '
 	)
 );

@@ -2,7 +2,8 @@ import type { Element, Nodes } from 'hast';
 import type { BlockNode } from '../blocks/block';
 import { image } from '../blocks/core-media';
 import type { Conversion } from '../conversion';
-import { linkAddress, mediaAddress } from './address';
+import { linkAddress } from './address';
+import { pictureAddress } from './picture-address';
 import { attributeOf, findElement, isBlank, isElement } from './tree';
 
 function pictureIn( node: Element ): Element | undefined {
@@ -34,7 +35,7 @@ export function pictureBlock(
 	caption?: string
 ): BlockNode | undefined {
 	const img = pictureIn( node );
-	const source = img && mediaAddress( attributeOf( img, 'src' ) );
+	const source = img && pictureAddress( img, context );
 	if ( ! img || ! source ) {
 		return undefined;
 	}

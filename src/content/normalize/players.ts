@@ -6,7 +6,53 @@ import { escapeInlineAttribute, escapeText } from '../blocks/escape';
 import type { Conversion } from '../conversion';
 import { mediaAddress } from './address';
 import { embedOf } from './embed-providers';
-import { attributeOf, findElement } from './tree';
+import { attributeOf, findElement, textOf } from './tree';
+
+/** Elements that show what is at an address, which text can only link to. */
+const SHOWN = [ 'audio', 'video', 'iframe', 'embed', 'object' ];
+
+function addressOf( node: Element ): string | undefined {
+	const source = findElement( node, ( child ) => child.tagName === 'source' );
+	return mediaAddress(
+		attributeOf( node, 'src' ) ??
+			attributeOf( node, 'data' ) ??
+			( source && attributeOf( source, 'src' ) )
+	);
+}
+
+function resolved( url: string, node: Element, context: Conversion ): string {
+	context.assets.push( { kind: 'media', url, line: context.lineOf( node ) } );
+	return context.options.media?.get( url )?.url ?? url;
+}
+
+/**
+ * A player or frame where only text can stand, such as in a cell, as a link.
+ *
+ * @param node    Any element.
+ * @param context The run.
+ * @return Inline HTML; undefined for other elements and those with words.
+ */
+export function playerLink(
+	node: Element,
+	context: Conversion
+): string | undefined {
+	const { tagName } = node;
+	const url = SHOWN.includes( tagName ) ? addressOf( node ) : undefined;
+	if (
+		! url ||
+		( tagName === 'object' && textOf( [ node ] ).trim() !== '' )
+	) {
+		return undefined;
+	}
+	context.warn(
+		`What <${ tagName }> shows from ${ url } became a link: text cannot hold it.`,
+		context.lineOf( node )
+	);
+	const isFile = tagName === 'audio' || tagName === 'video';
+	const href = isFile ? resolved( url, node, context ) : url;
+	const text = escapeText( attributeOf( node, 'title' ) ?? url );
+	return `<a href="${ escapeInlineAttribute( href ) }">${ text }</a>`;
+}
 
 /**
  * A film or a sound as WordPress's player.
@@ -20,19 +66,15 @@ export function playerBlocks(
 	context: Conversion,
 	caption?: string
 ): BlockNode[] {
-	const source = findElement( node, ( child ) => child.tagName === 'source' );
-	const written = mediaAddress(
-		attributeOf( node, 'src' ) ?? ( source && attributeOf( source, 'src' ) )
-	);
+	const written = addressOf( node );
 	if ( ! written ) {
-		return [];
+		context.warn(
+			'A player has no address that a page can load: only its words stay.',
+			context.lineOf( node )
+		);
+		return context.flow( node.children );
 	}
-	context.assets.push( {
-		kind: 'media',
-		url: written,
-		line: context.lineOf( node ),
-	} );
-	const url = context.options.media?.get( written )?.url ?? written;
+	const url = resolved( written, node, context );
 	return [
 		player( node.tagName === 'audio' ? 'audio' : 'video', url, caption ),
 	];
@@ -48,6 +90,10 @@ export function playerBlocks(
 export function frameBlocks( node: Element, context: Conversion ): BlockNode[] {
 	const url = mediaAddress( attributeOf( node, 'src' ) );
 	if ( ! url ) {
+		context.warn(
+			'A frame without an address that a page can load is left out.',
+			context.lineOf( node )
+		);
 		return [];
 	}
 	const target = embedOf( url );

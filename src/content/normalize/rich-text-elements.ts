@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { Conversion } from '../conversion';
-import { linkAddress, mediaAddress } from './address';
+import { linkAddress } from './address';
+import { pictureAddress } from './picture-address';
 import { attributeOf } from './tree';
 
 /** What a rich text may hold and WordPress lets every author save. */
@@ -59,7 +60,7 @@ function attributeValue(
 		return url && ( context.options.links?.get( url ) ?? url );
 	}
 	if ( name === 'src' ) {
-		const url = mediaAddress( value );
+		const url = pictureAddress( node, context );
 		return url && ( context.options.media?.get( url )?.url ?? url );
 	}
 	if ( name === 'alt' ) {

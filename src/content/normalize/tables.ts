@@ -1,33 +1,11 @@
-import type { Element, Nodes } from 'hast';
+import type { Element } from 'hast';
 import type { BlockNode } from '../blocks/block';
 import { table } from '../blocks/core-table';
 import type { Cell } from '../blocks/core-table';
 import type { Conversion } from '../conversion';
 import { inlineHtml } from './inline';
-import { isPhrasing } from './phrasing';
-import { attributeOf, elementsOf, isElement } from './tree';
-
-/**
- * Blocks inside a cell, as lines: a cell of WordPress's table holds only text.
- */
-function cellHtml( node: Element, context: Conversion ): string {
-	const lines: string[] = [];
-	let run: Nodes[] = [];
-	const endRun = () => {
-		lines.push( inlineHtml( run, context ) );
-		run = [];
-	};
-	for ( const child of node.children ) {
-		if ( isPhrasing( child ) ) {
-			run.push( child );
-		} else if ( isElement( child ) ) {
-			endRun();
-			lines.push( cellHtml( child, context ) );
-		}
-	}
-	endRun();
-	return lines.filter( Boolean ).join( '<br>' );
-}
+import { textInLines } from './text-in-lines';
+import { attributeOf, elementsOf } from './tree';
 
 function span(
 	node: Element,
@@ -51,7 +29,7 @@ function readRow( node: Element, context: Conversion ): Cell[] {
 			? [
 					{
 						tag: child.tagName,
-						content: cellHtml( child, context ),
+						content: textInLines( child.children, context ),
 						align: alignment( child ),
 						scope: child.properties.scope
 							? readScope( child )
