@@ -1,24 +1,26 @@
 import { siteWords } from '../../src/editor/site-words';
-import type { SiteCalloutType } from '../../src/editor/site-words';
 import { labelAfterTypeChange } from '../../src/model/callout-label';
 import type { CalloutAttributes } from './types';
+
+type TypeAndLabel = Pick< CalloutAttributes, 'type' | 'label' >;
 
 /**
  * The attributes that turn a callout into another type.
  *
- * @param attributes What the callout holds now.
- * @param type       The type it becomes.
+ * @param old             What the callout holds now.
+ * @param next            The type it becomes.
+ * @param next.attributes That type and its own label.
  */
 export function changeType(
-	attributes: Pick< CalloutAttributes, 'label' >,
-	type: SiteCalloutType
-): Pick< CalloutAttributes, 'type' | 'label' > {
+	{ label }: Pick< CalloutAttributes, 'label' >,
+	{ attributes }: { attributes: Required< TypeAndLabel > }
+): TypeAndLabel {
 	return {
-		type: type.slug,
+		...attributes,
 		label: labelAfterTypeChange(
-			String( attributes.label ?? '' ),
+			String( label ?? '' ),
 			new Set( siteWords().ownLabels ),
-			type.label
+			attributes.label
 		),
 	};
 }

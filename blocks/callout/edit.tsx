@@ -65,7 +65,7 @@ export function Edit( {
 	return (
 		<>
 			{ isNew && <StartInBody clientId={ clientId } /> }
-			<TypeToolbar { ...props } />
+			<TypeToolbar attributes={ attributes } />
 			<Guidance { ...props } />
 			<CalloutSettings { ...props } />
 			<AccentSetting { ...props } />

@@ -1,7 +1,7 @@
-import type { BlockVariation } from '@wordpress/blocks';
 import { DEFAULT_TYPE } from '../../src/model/callout-types';
 import { TypeIcon } from '../../src/editor/type-icon';
 import { siteWords } from '../../src/editor/site-words';
+import type { MenuVariation } from '../../src/editor/variation-toolbar';
 
 const { calloutTypes, searchOnly } = siteWords();
 
@@ -26,18 +26,20 @@ const wordsOfUnlisted = ( listed: string ) =>
  * searching "disclaimer" inserts a disclaimer. A type without an entry of its
  * own is found by searching, where the editor can keep it out of its lists.
  */
-export const variations: ( BlockVariation & { isSearchOnly?: boolean } )[] =
-	calloutTypes.map( ( type ) => ( {
-		name: type.slug,
-		title: type.name,
-		description: type.guidance,
-		icon: <TypeIcon path={ type.icon } />,
-		keywords: [ ...type.keywords, ...wordsOfUnlisted( type.slug ) ],
-		attributes: { type: type.slug, label: type.label },
-		isDefault: type.slug === DEFAULT_TYPE,
-		isActive: [ 'type' ],
-		isSearchOnly: ! type.inserter,
-		// Never for transforms: they would write over a label that its author
-		// chose. The toolbar keeps it.
-		scope: type.inserter || searchOnly ? [ 'inserter' ] : [],
-	} ) );
+export const variations: ( MenuVariation & {
+	attributes: { type: string; label: string };
+	isSearchOnly: boolean;
+} )[] = calloutTypes.map( ( type ) => ( {
+	name: type.slug,
+	title: type.name,
+	description: type.guidance,
+	icon: <TypeIcon path={ type.icon } />,
+	keywords: [ ...type.keywords, ...wordsOfUnlisted( type.slug ) ],
+	attributes: { type: type.slug, label: type.label },
+	isDefault: type.slug === DEFAULT_TYPE,
+	isActive: [ 'type' ],
+	isSearchOnly: ! type.inserter,
+	// Never for transforms: they would write over a label that its author
+	// chose. The toolbar keeps it.
+	scope: type.inserter || searchOnly ? [ 'inserter' ] : [],
+} ) );

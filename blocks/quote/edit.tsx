@@ -59,7 +59,7 @@ export function Edit( {
 	);
 	return (
 		<>
-			<KindToolbar { ...props } />
+			<KindToolbar attributes={ attributes } />
 			<SourceToolbar { ...props } />
 			<PortraitToolbar { ...props } />
 			<QuoteSettings { ...props } clientId={ clientId } />

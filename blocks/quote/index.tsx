@@ -1,7 +1,7 @@
 import { registerBlock } from '../../src/editor/register-block';
 import metadata from './block.json';
 import { Edit } from './edit';
-import { icon } from './icon';
+import { quote as icon } from '@wordpress/icons';
 import { Save } from './save';
 import type { QuoteAttributes } from './types';
 import { transforms } from './transforms';

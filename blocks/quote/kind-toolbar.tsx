@@ -1,47 +1,23 @@
-import { BlockControls } from '@wordpress/block-editor';
-import { ToolbarDropdownMenu } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
+import { VariationToolbar } from '../../src/editor/variation-toolbar';
 import { changeKind } from './kind';
-import { kindIcon } from './icon';
-import type { QuoteControlProps, QuoteKind } from './types';
+import type { QuoteControlProps } from './types';
+import { variations } from './variations';
 
 /**
  * Switches a quote between its kinds.
  *
- * @param props The quote and how to change it.
+ * @param props.attributes The quote's attributes.
  */
 export function KindToolbar( {
 	attributes,
-	setAttributes,
-}: QuoteControlProps ) {
-	const kinds: { kind: QuoteKind; title: string }[] = [
-		{
-			kind: 'quotation',
-			title: __( 'Quotation', 'editorial-blocks' ),
-		},
-		{
-			kind: 'pull-quote',
-			title: __( 'Pull quote', 'editorial-blocks' ),
-		},
-		{
-			kind: 'testimonial',
-			title: __( 'Testimonial', 'editorial-blocks' ),
-		},
-	];
+}: Pick< QuoteControlProps, 'attributes' > ) {
 	return (
-		<BlockControls group="block">
-			<ToolbarDropdownMenu
-				icon={ kindIcon( attributes.kind ) }
-				label={ __( 'Change kind of quote', 'editorial-blocks' ) }
-				controls={ kinds.map( ( { kind, title } ) => ( {
-					title,
-					icon: kindIcon( kind ),
-					isActive: kind === attributes.kind,
-					role: 'menuitemradio',
-					onClick: () =>
-						setAttributes( changeKind( attributes, kind ) ),
-				} ) ) }
-			/>
-		</BlockControls>
+		<VariationToolbar
+			label={ __( 'Change kind of quote', 'editorial-blocks' ) }
+			variations={ variations }
+			current={ attributes.kind }
+			change={ changeKind }
+		/>
 	);
 }

@@ -23,12 +23,13 @@ export function printsMarks( className = '' ): boolean {
  * kind began with; whatever the author chose stays.
  *
  * @param attributes The quote's attributes.
- * @param kind       What it shall be.
+ * @param next       What it shall be.
+ * @param next.name  That kind.
  * @return The attributes that change.
  */
 export function changeKind(
 	attributes: QuoteAttributes,
-	kind: QuoteKind
+	{ name: kind }: { name: QuoteKind }
 ): Partial< QuoteAttributes > {
 	const classes = ( attributes.className ?? '' )
 		.split( ' ' )

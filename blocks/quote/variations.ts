@@ -1,12 +1,13 @@
-import type { BlockVariation } from '@wordpress/blocks';
 import { __ } from '@wordpress/i18n';
-import { kindIcon } from './icon';
+import { people, pullquote, quote } from '@wordpress/icons';
+import type { MenuVariation } from '../../src/editor/variation-toolbar';
+import type { QuoteKind } from './types';
 
 /**
- * The kinds of quote as the inserter shows them. In place they are switched by
- * the toolbar, which leaves an author's own classes alone.
+ * The kinds of quote as inserter and toolbar show them. The toolbar leaves an
+ * author's own classes alone.
  */
-export const variations: BlockVariation[] = [
+export const variations: ( MenuVariation & { name: QuoteKind } )[] = [
 	{
 		name: 'quotation',
 		title: __( 'Quotation', 'editorial-blocks' ),
@@ -14,7 +15,7 @@ export const variations: BlockVariation[] = [
 			'Somebody’s words, with their name and where they come from.',
 			'editorial-blocks'
 		),
-		icon: kindIcon( 'quotation' ),
+		icon: quote,
 		keywords: [
 			__( 'blockquote', 'editorial-blocks' ),
 			__( 'citation', 'editorial-blocks' ),
@@ -32,7 +33,7 @@ export const variations: BlockVariation[] = [
 			'A striking line, set large to break up a long text.',
 			'editorial-blocks'
 		),
-		icon: kindIcon( 'pull-quote' ),
+		icon: pullquote,
 		keywords: [
 			__( 'pullquote', 'editorial-blocks' ),
 			__( 'blockquote', 'editorial-blocks' ),
@@ -48,7 +49,7 @@ export const variations: BlockVariation[] = [
 			'What a reader or customer says, with an optional portrait and rating.',
 			'editorial-blocks'
 		),
-		icon: kindIcon( 'testimonial' ),
+		icon: people,
 		keywords: [
 			__( 'review', 'editorial-blocks' ),
 			__( 'rating', 'editorial-blocks' ),

@@ -4,9 +4,10 @@ import {
 	__experimentalToolsPanel as ToolsPanel,
 } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
+import { useChangeEach } from '../../../src/editor/use-change-each';
 import { SETTINGS, settingItem } from './setting-item';
 import { seenToggles } from './settings-seen';
-import type { CalloutEditProps } from '../types';
+import type { CalloutAttributes, CalloutEditProps } from '../types';
 
 const folds = () =>
 	[
@@ -34,7 +35,8 @@ const levels = () => [
  */
 export function CalloutSettings( props: CalloutEditProps ) {
 	const { attributes, setAttributes } = props;
-	const { fold, level, labelHidden, titleHidden } = attributes;
+	const { fold, level } = attributes;
+	const changeEach = useChangeEach< CalloutAttributes >();
 	const folding = __( 'Folding', 'editorial-blocks' );
 	const headingLevel = __( 'Heading level', 'editorial-blocks' );
 	return (
@@ -61,12 +63,12 @@ export function CalloutSettings( props: CalloutEditProps ) {
 						value={ fold }
 						options={ folds() }
 						onChange={ ( value ) =>
-							setAttributes( {
+							changeEach( ( { labelHidden, titleHidden } ) => ( {
 								fold: value,
 								titleHidden:
 									titleHidden &&
 									! ( value !== 'none' && labelHidden ),
-							} )
+							} ) )
 						}
 					/>
 				) }

@@ -1,14 +1,8 @@
 import { useRefEffect } from '@wordpress/compose';
 import { useRegistry } from '@wordpress/data';
+import { isPlainKey } from '../../../src/editor/is-plain-key';
 import { splitBody } from './empty-lines';
 import { caretPlace, enterBody, leaveBody } from './title-walk';
-
-const isPlain = ( event: KeyboardEvent ) =>
-	! event.isComposing &&
-	! event.shiftKey &&
-	! event.altKey &&
-	! event.ctrlKey &&
-	! event.metaKey;
 
 /**
  * Lets Enter walk from the title line into the body, and Backspace at the body's
@@ -44,7 +38,7 @@ export function useTitleWalk( clientId: string ) {
 				if (
 					! event.defaultPrevented &&
 					event.composedPath().includes( wrapper ) &&
-					isPlain( event ) &&
+					isPlainKey( event ) &&
 					walk( event.key )
 				) {
 					event.preventDefault();

@@ -4,9 +4,10 @@ import { useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import { link } from '@wordpress/icons';
 import { isHiddenRepetition } from '../../../src/model/quote-markup';
+import { useChangeEach } from '../../../src/editor/use-change-each';
 import { FillIn } from './fill-in';
 import { changeSource, removeSource } from './source';
-import type { QuoteControlProps } from '../types';
+import type { QuoteAttributes, QuoteControlProps } from '../types';
 
 /**
  * Edits the source's address where WordPress edits links.
@@ -17,6 +18,7 @@ export function SourceToolbar( {
 	attributes,
 	setAttributes,
 }: QuoteControlProps ) {
+	const changeEach = useChangeEach< QuoteAttributes >();
 	const [ isOpen, setIsOpen ] = useState( false );
 	const [ refused, setRefused ] = useState( '' );
 	const show = ( isShown: boolean ) => {
@@ -52,13 +54,16 @@ export function SourceToolbar( {
 						settings={ [] }
 						onChange={ ( next?: { url?: string } ) => {
 							const typed = next?.url ?? '';
-							const change = changeSource( attributes, typed );
-							setRefused( change ? '' : typed );
-							setAttributes( change ?? {} );
+							setRefused(
+								changeSource( attributes, typed ) ? '' : typed
+							);
+							changeEach(
+								( each ) => changeSource( each, typed ) ?? {}
+							);
 						} }
 						onRemove={ () => {
 							setRefused( '' );
-							setAttributes( removeSource( attributes ) );
+							changeEach( removeSource );
 						} }
 					/>
 					<FillIn { ...{ attributes, setAttributes } } />

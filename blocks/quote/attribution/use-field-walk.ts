@@ -1,5 +1,6 @@
 import { useRefEffect } from '@wordpress/compose';
 import { useRegistry } from '@wordpress/data';
+import { isPlainKey } from '../../../src/editor/is-plain-key';
 import { FIELDS, readCaret } from './caret';
 import type { Caret } from './caret';
 import {
@@ -28,18 +29,6 @@ function stepOf( key: string, caret: Caret, isRtl: boolean ): number {
 	}
 }
 
-// A key by itself, not one that chooses from an open list of completions.
-function isPlainKey( event: KeyboardEvent, wrapper: HTMLElement ): boolean {
-	return (
-		! wrapper.querySelector( '[aria-activedescendant]' ) &&
-		! event.isComposing &&
-		! event.shiftKey &&
-		! event.altKey &&
-		! event.ctrlKey &&
-		! event.metaKey
-	);
-}
-
 /**
  * Lets Enter and the arrow keys walk from the quotation through the fields of
  * its attribution. Tab stays WordPress's own.
@@ -62,7 +51,12 @@ export function useFieldWalk( clientId: string ) {
 				const wasBelow = isBelowQuotation;
 				isBelowQuotation = false;
 				const caret = readCaret( registry, clientId );
-				if ( ! caret || ! isPlainKey( event, wrapper ) ) {
+				if (
+					! caret ||
+					! isPlainKey( event ) ||
+					// It chooses from an open list of completions.
+					wrapper.querySelector( '[aria-activedescendant]' )
+				) {
 					return false;
 				}
 				if ( ! caret.field ) {

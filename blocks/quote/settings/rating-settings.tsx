@@ -1,17 +1,18 @@
 import { PanelBody, RangeControl } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
+import { useChangeEach } from '../../../src/editor/use-change-each';
 import { changeRating } from '../rating/rating';
-import type { QuoteControlProps } from '../types';
+import type { QuoteAttributes, QuoteControlProps } from '../types';
 
 /**
  * A testimonial's stars, in half steps.
  *
- * @param props The quote and how to change it.
+ * @param props.attributes The quote's attributes.
  */
 export function RatingSettings( {
 	attributes,
-	setAttributes,
-}: QuoteControlProps ) {
+}: Pick< QuoteControlProps, 'attributes' > ) {
+	const changeEach = useChangeEach< QuoteAttributes >();
 	return (
 		<PanelBody title={ __( 'Rating', 'editorial-blocks' ) }>
 			<RangeControl
@@ -32,8 +33,8 @@ export function RatingSettings( {
 				allowReset
 				resetFallbackValue={ 0 }
 				onChange={ ( stars ) =>
-					setAttributes(
-						changeRating( attributes, ( stars ?? 0 ) * 2 )
+					changeEach( ( each ) =>
+						changeRating( each, ( stars ?? 0 ) * 2 )
 					)
 				}
 			/>

@@ -20,7 +20,7 @@ export function QuoteSettings( {
 		<InspectorControls>
 			<Hints attributes={ props.attributes } clientId={ clientId } />
 			{ ( kind === 'testimonial' || rating !== undefined ) && (
-				<RatingSettings { ...props } />
+				<RatingSettings attributes={ props.attributes } />
 			) }
 			{ kind === 'pull-quote' && (
 				<RepetitionSettings { ...props } clientId={ clientId } />

@@ -13,7 +13,7 @@ test.each( [
 ] as const )(
 	'a quote %j becomes a %s and looks like one',
 	( was, kind, className ) => {
-		expect( changeKind( quote( was ), kind ) ).toEqual( {
+		expect( changeKind( quote( was ), { name: kind } ) ).toEqual( {
 			kind,
 			className,
 		} );
@@ -22,7 +22,7 @@ test.each( [
 
 test( 'a look the author chose stays with every kind', () => {
 	const chosen = quote( { className: 'is-style-plain' } );
-	expect( changeKind( chosen, 'testimonial' ) ).toEqual( {
+	expect( changeKind( chosen, { name: 'testimonial' } ) ).toEqual( {
 		kind: 'testimonial',
 	} );
 } );
