@@ -72,7 +72,7 @@ for ( const theme of [ 'twentytwentyfive', 'twentytwentyone' ] ) {
 		for ( const path of paths ) {
 			const html = await testbed.read( path );
 			expect( { path, ...count( html ) } ).toEqual( { path, ...one } );
-			const [ head ] = html.split( '</head>' );
+			const [ head = '' ] = html.split( '</head>' );
 			expect(
 				[
 					...head.matchAll(
