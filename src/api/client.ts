@@ -11,6 +11,7 @@ import { assertLimits } from './transport/limits';
 import { MediaResource } from './media/media';
 import { methodOverride } from './transport/method-override';
 import { PostResource } from './posts/posts';
+import type { AnyPostInput } from './posts/posts.types';
 import { AuthError } from './errors/response-errors';
 import { rootFinder } from './discovery/root-finder';
 import {
@@ -22,6 +23,7 @@ import {
 import { TermResource } from './terms/terms';
 import { Transport } from './transport/transport';
 import { Collection } from './reading/collection';
+import type { Post } from './types';
 
 // api-fetch's middlewares over our handler: nothing is shared between clients.
 function handlerFor(
@@ -97,7 +99,11 @@ export function createClient( options: ClientOptions ): Client {
 	return {
 		posts: new PostResource( transport, base( 'posts' ) ),
 		pages: new PostResource( transport, base( 'pages' ) ),
-		type: ( restBase ) => new PostResource( transport, base( restBase ) ),
+		type: < T extends Post >( restBase: string ) =>
+			new PostResource< AnyPostInput, T, string >(
+				transport,
+				base( restBase )
+			),
 		categories: new TermResource( transport, base( 'categories' ) ),
 		tags: new TermResource( transport, base( 'tags' ) ),
 		taxonomy: ( restBase ) =>

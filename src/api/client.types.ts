@@ -27,7 +27,7 @@ import type {
 	UrlDetails,
 } from './reading/site-reads';
 import type { TermResource } from './terms/terms';
-import type { BlockType, SearchResult, User } from './types';
+import type { BlockType, Post, SearchResult, User } from './types';
 
 export type ClientOptions = {
 	/** The site; its root is found with the first request, once. */
@@ -56,11 +56,20 @@ export type ClientOptions = {
 	clock?: Clock;
 };
 
+type TypeResource = {
+	( restBase: string ): PostResource< AnyPostInput, Post, string >;
+	< T extends Post >( restBase: string ): PostResource< AnyPostInput, T >;
+};
+
 export type Client = {
 	readonly posts: PostResource;
 	readonly pages: PostResource;
-	/** Another post type, by its REST base: `type( 'products' )`, `type( 'shop/v1/products' )`. */
-	type: ( restBase: string ) => PostResource< AnyPostInput >;
+	/**
+	 * Another post type, by its REST base: `type( 'products' )`,
+	 * `type( 'shop/v1/products' )`. Named, its entries' type says which fields
+	 * may be asked for: `type< Post & { acf: { price: string } } >( 'products' )`.
+	 */
+	type: TypeResource;
 	readonly categories: TermResource;
 	readonly tags: TermResource;
 	/** Another taxonomy, by its REST base. */

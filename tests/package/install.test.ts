@@ -21,6 +21,18 @@ export const titles = async (): Promise< string[] > => {
 	const posts = await client.posts.list( { _fields: [ 'title' ] } ).toArray();
 	return posts.map( ( post: Pick< Post, 'title' > ) => post.title.rendered );
 };
+// A site's own fields, meta and what _embed brings along need no cast.
+export const priceOf = async (): Promise< unknown[] > => {
+	const products = client.type< Post & { acf: { price: string } } >( 'products' );
+	const { acf } = await products.get( 1, { _fields: [ 'id', 'acf' ] } );
+	const { meta, _embedded } = await client.posts.get( 1, { _embed: true } );
+	const author: string | undefined = _embedded?.author?.[ 0 ]?.name;
+	const picture: string | undefined = _embedded?.[ 'wp:featuredmedia' ]?.[ 0 ]?.source_url;
+	const own = await client.type( 'products' ).get( 1, { _fields: [ 'any' ] } );
+	return [ acf.price.length, meta?.footnotes, author, picture, own.any ];
+};
+// @ts-expect-error: a post has no such field.
+client.posts.get( 1, { _fields: [ 'bogus' ] } );
 const converted: Converted = convert( '> [!NOTE]\\n> Text.', { from: 'markdown' } );
 const callouts: Callout[] = extractCallouts( converted.markup );
 console.log( JSON.stringify( [ callouts.map( ( { type } ) => type ), toMarkdown( converted.markup ) ] ) );

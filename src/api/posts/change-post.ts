@@ -41,13 +41,13 @@ async function assertSlugIsFree(
  * @return The post, and how often it was sent.
  * @throws ConflictError where the slug is another's, or the post is no longer the one that the change builds on; InputError where WordPress would spoil it.
  */
-export async function changePost(
+export async function changePost< T extends Post >(
 	transport: Transport,
 	path: string,
 	post: Post,
 	input: Partial< PostInput >,
 	options: UpdateOptions
-): Promise< { post: Post; attempts: number } > {
+): Promise< { post: T; attempts: number } > {
 	const { ifModifiedGmt, ...call } = options;
 	assertUnmodified( post, ifModifiedGmt );
 	await assertSlugWillStay( transport, path, input, call );
@@ -57,7 +57,7 @@ export async function changePost(
 	}
 	const one = `${ path }/${ post.id }`;
 	const answer = await sendChange( transport, one, post, input, options );
-	const changed = entryIn< Post >( `POST ${ one }`, answer );
+	const changed = entryIn< T >( `POST ${ one }`, answer );
 	if ( slug && changed.slug !== slug ) {
 		throw new ConflictError(
 			`${ path }: ${ post.id } was changed, but WordPress gave it the slug “${ changed.slug }” while “${ slug }” is reserved, or in use by a post that this account can’t see. Choose another slug.`,
@@ -77,13 +77,13 @@ export async function changePost(
  * @param options               As there.
  * @param options.ifModifiedGmt As there.
  */
-export async function updatePost(
+export async function updatePost< T extends Post >(
 	transport: Transport,
 	path: string,
 	id: number,
 	input: Partial< PostInput >,
 	{ ifModifiedGmt, ...call }: UpdateOptions
-): Promise< Post > {
+): Promise< T > {
 	assertArgument( isRecord( input ), 'update() needs the changes', input );
 	const slug = input.slug && storedSlug( input.slug );
 	const post = await transport.request< Post >( {
@@ -93,5 +93,12 @@ export async function updatePost(
 	} );
 	const change = slug ? { ...input, slug } : input;
 	const options = { ...call, ifModifiedGmt };
-	return ( await changePost( transport, path, post, change, options ) ).post;
+	const changed = await changePost< T >(
+		transport,
+		path,
+		post,
+		change,
+		options
+	);
+	return changed.post;
 }

@@ -66,15 +66,15 @@ export async function entriesOf< T extends { slug: string } >(
  * @param call         Signal, time, retries.
  * @throws AuthError or ForbiddenError where the client may not edit at all.
  */
-export async function findAll(
+export async function findAll< T extends Post >(
 	transport: Transport,
 	path: string,
 	{ slug, parent }: Sought,
 	call: Call
-): Promise< Post[] > {
+): Promise< T[] > {
 	const slugs = [ slug ];
 	try {
-		const all = await entriesOf< Post >(
+		const all = await entriesOf< T >(
 			transport,
 			path,
 			slugs,
@@ -98,11 +98,11 @@ export async function findAll(
  * @param found All of them.
  * @throws ConflictError where it is not one.
  */
-export function theOne(
+export function theOne< T extends Post >(
 	path: string,
 	slug: string,
-	found: readonly Post[]
-): Post | null {
+	found: readonly T[]
+): T | null {
 	const [ post, other ] = found;
 	if ( post && other ) {
 		throw new ConflictError(

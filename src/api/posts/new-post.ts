@@ -15,8 +15,8 @@ import { takeBack } from '../writing/take-back';
 import type { Transport } from '../transport/transport';
 import type { Post } from '../types';
 
-type Made = {
-	post: Post;
+type Made< T extends Post > = {
+	post: T;
 	attempts: number;
 	/** Another writer's, who was quicker: nothing was made. */
 	isOther: boolean;
@@ -37,12 +37,12 @@ function taken( path: string, slug: string, by: Post ): ConflictError {
  * @param input     As there.
  * @param call      As there.
  */
-export function createPost(
+export function createPost< T extends Post >(
 	transport: Transport,
 	path: string,
 	input: PostInput,
 	call: Call
-): Promise< Post > {
+): Promise< T > {
 	assertArgument( isRecord( input ), 'create() needs a post', input );
 	const { slug } = input;
 	if ( ! slug ) {
@@ -59,7 +59,13 @@ export function createPost(
 		if ( existing ) {
 			throw taken( path, slug, existing );
 		}
-		const made = await createFree( transport, path, input, stored, call );
+		const made = await createFree< T >(
+			transport,
+			path,
+			input,
+			stored,
+			call
+		);
 		if ( made.isOther ) {
 			throw taken( path, slug, made.post );
 		}
@@ -80,16 +86,16 @@ export function createPost(
  * @throws ConflictError where the slug is taken all the same; a second post that WordPress made of it is deleted again.
  * @throws UnconfirmedCreateError where it may still arrive.
  */
-export async function createFree(
+export async function createFree< T extends Post >(
 	transport: Transport,
 	path: string,
 	input: PostInput,
 	slug: string,
 	call: Call
-): Promise< Made > {
+): Promise< Made< T > > {
 	await assertSlugWillStay( transport, path, input, call );
 	const sought = { slug, parent: input.parent ?? 0 };
-	const made = await createOnce< Post >( {
+	const made = await createOnce< T >( {
 		transport,
 		request: {
 			...call,
@@ -100,7 +106,7 @@ export async function createFree(
 		what: `The post “${ slug }”`,
 		shownAt: withQuery( path, lookUp( slug ) ),
 		find: async ( options ) => {
-			const all = await findAll( transport, path, sought, {
+			const all = await findAll< T >( transport, path, sought, {
 				...call,
 				...options,
 			} );

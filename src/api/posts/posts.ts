@@ -14,10 +14,15 @@ import { BY_ID } from '../transport/query';
 import type { Call } from '../transport/request';
 import type { Post, Revision } from '../types';
 
-/** Posts, pages or the entries of another post type. */
+/**
+ * Posts, pages or the entries of another post type, of which a site may know
+ * more fields and names of fields than WordPress does.
+ */
 export class PostResource<
 	Input extends PostInput = PostInput,
-> extends Changeable< Post, PostQuery, Input > {
+	T extends Post = Post,
+	Name extends string = FieldOf< T >,
+> extends Changeable< T, PostQuery, Input, Name > {
 	/**
 	 * The post of this slug in any status but the trash, as far as the client may
 	 * see it: of those it may not edit, the published one, without its `raw`
@@ -28,10 +33,10 @@ export class PostResource<
 	 * @param options._fields Named, they narrow the type of what comes.
 	 * @throws ConflictError where several pages have it under different parents.
 	 */
-	async bySlug< const F extends FieldOf< Post > = never >(
+	async bySlug< const F extends Name = never >(
 		slug: string,
 		{ _fields, ...call }: Call & WithFields< F > = {}
-	): Promise< Picked< Post, F > | null > {
+	): Promise< Picked< T, F > | null > {
 		const { readBySlug } = await later();
 		return trusted(
 			await readBySlug( this.transport, this.path, slug, _fields, call )
@@ -47,7 +52,7 @@ export class PostResource<
 	 * @throws ConflictError where the slug is taken.
 	 * @throws UnconfirmedCreateError where it may still arrive.
 	 */
-	async create( input: Input, call: Call = {} ): Promise< Post > {
+	async create( input: Input, call: Call = {} ): Promise< T > {
 		const { createPost } = await later();
 		return createPost( this.transport, this.path, input, call );
 	}
@@ -66,7 +71,7 @@ export class PostResource<
 		id: number,
 		input: Partial< Input >,
 		{ ifModifiedGmt, ...call }: UpdateOptions = {}
-	): Promise< Post > {
+	): Promise< T > {
 		if (
 			! input ||
 			ifModifiedGmt !== undefined ||
@@ -94,7 +99,7 @@ export class PostResource<
 	async upsert(
 		input: UpsertInput< Input >,
 		options: UpdateOptions = {}
-	): Promise< UpsertResult > {
+	): Promise< UpsertResult< T > > {
 		const { upsert } = await later();
 		return upsert( this.transport, this.path, input, options );
 	}

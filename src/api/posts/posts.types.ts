@@ -75,9 +75,9 @@ export type UpdateOptions = Call & {
 export type UpsertInput< I extends PostInput > = I &
 	( { slug: string; id?: undefined } | { id: number } );
 
-export type UpsertResult = {
+export type UpsertResult< T extends Post = Post > = {
 	action: 'created' | 'updated' | 'unchanged';
-	post: Post;
+	post: T;
 	/** How often the post was sent; 0 for an unchanged one. */
 	attempts: number;
 };

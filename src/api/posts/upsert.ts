@@ -27,12 +27,12 @@ import type { Post } from '../types';
  * @throws ConflictError where the site's state is another than the call relies on.
  * @throws UnconfirmedCreateError where the post may still arrive.
  */
-export function upsert< Input extends PostInput >(
+export function upsert< Input extends PostInput, T extends Post >(
 	transport: Transport,
 	path: string,
 	input: UpsertInput< Input >,
 	{ ifModifiedGmt, ...call }: UpdateOptions
-): Promise< UpsertResult > {
+): Promise< UpsertResult< T > > {
 	assertArgument( isRecord( input ), 'upsert() needs a post', input );
 	const { id, ...rest } = input;
 	if ( ! id && ! rest.slug ) {
@@ -43,15 +43,15 @@ export function upsert< Input extends PostInput >(
 	const slug = rest.slug === undefined ? '' : storedSlug( rest.slug );
 	// Only a page has a parent, and one without is at the top.
 	const sought = { slug, parent: rest.parent ?? 0 };
-	const task = async (): Promise< UpsertResult > => {
+	const task = async (): Promise< UpsertResult< T > > => {
 		let post =
 			id === undefined
 				? theOne(
 						path,
 						slug,
-						await findAll( transport, path, sought, call )
+						await findAll< T >( transport, path, sought, call )
 					)
-				: await transport.request< Post >( {
+				: await transport.request< T >( {
 						...call,
 						path: `${ path }/${ id }`,
 						query: { context: 'edit' },
@@ -62,7 +62,13 @@ export function upsert< Input extends PostInput >(
 					`${ path }: there is no post “${ slug }” (any more), so the version of ${ ifModifiedGmt } can’t be changed. Leave out ifModifiedGmt to create it anew.`
 				);
 			}
-			const made = await createFree( transport, path, rest, slug, call );
+			const made = await createFree< T >(
+				transport,
+				path,
+				rest,
+				slug,
+				call
+			);
 			if ( ! made.isOther ) {
 				const { attempts } = made;
 				return { action: 'created', post: made.post, attempts };
@@ -76,7 +82,7 @@ export function upsert< Input extends PostInput >(
 		if ( isUnchanged( change, post ) ) {
 			return { action: 'unchanged', post, attempts: 0 };
 		}
-		const changed = await changePost( transport, path, post, change, {
+		const changed = await changePost< T >( transport, path, post, change, {
 			...call,
 			ifModifiedGmt,
 		} );

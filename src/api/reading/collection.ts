@@ -6,7 +6,12 @@ import { single } from './single';
 import type { Transport } from '../transport/transport';
 
 /** Reading a collection, and no more: all that a page's editor has to carry. */
-export class Collection< T, Q extends Query, Id = number > {
+export class Collection<
+	T,
+	Q extends Query,
+	Id = number,
+	Name extends string = FieldOf< T >,
+> {
 	constructor(
 		protected readonly transport: Transport,
 		/** Such as `/wp/v2/posts`. */
@@ -19,7 +24,7 @@ export class Collection< T, Q extends Query, Id = number > {
 	 * @param query Parameters of the REST handbook; named `_fields` narrow the type of what comes.
 	 * @param call  Signal, time, retries.
 	 */
-	list< const F extends FieldOf< T > = never >(
+	list< const F extends Name = never >(
 		query?: Q & WithFields< F >,
 		call: Call = {}
 	): Paged< Picked< T, F > > {
@@ -44,7 +49,7 @@ export class Collection< T, Q extends Query, Id = number > {
 	 * @param call  Signal, time, retries.
 	 * @throws NotFoundError where there is none.
 	 */
-	async get< const F extends FieldOf< T > = never >(
+	async get< const F extends Name = never >(
 		id: Id,
 		query: Query & WithFields< F > = {},
 		call: Call = {}

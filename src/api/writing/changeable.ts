@@ -1,14 +1,17 @@
 import { Collection } from '../reading/collection';
+import type { FieldOf } from '../reading/fields';
 import { later } from '../later';
 import type { Query } from '../transport/query';
 import type { Call } from '../transport/request';
 import { single } from '../reading/single';
 
 /** A collection whose entries can be changed and deleted. */
-export class Changeable< T, Q extends Query, Input > extends Collection<
+export class Changeable<
 	T,
-	Q
-> {
+	Q extends Query,
+	Input,
+	Name extends string = FieldOf< T >,
+> extends Collection< T, Q, number, Name > {
 	/** WordPress has no trash for terms and files: only `force` deletes them. */
 	protected readonly trash: boolean = true;
 

@@ -48,8 +48,75 @@ test( 'named fields are the fields of what comes', async () => {
 	);
 } );
 
+type Product = Post & { acf: { price: string } };
+
+test( 'the entries of another post type have the fields that they are said to have', async () => {
+	Object.assign( server().site, {
+		books: [ { id: 1, slug: 'kettle', acf: { price: '9' } } ],
+	} );
+	const products = client().type< Product >( 'books' );
+	const whole = await products.get( 1 );
+	const part = await products.get( 1, { _fields: [ 'id', 'acf.price' ] } );
+	const named = await products.bySlug( 'kettle', { _fields: [ 'acf' ] } );
+	const unnamed = await client()
+		.type( 'books' )
+		.get( 1, { _fields: [ 'id', 'acf' ] } );
+	const changed = await products.upsert( { id: 1, slug: 'kettle' } );
+	expect( [
+		same< typeof whole, Product >( true ),
+		same< typeof part, { id: number; acf: { price: string } } >( true ),
+		same< typeof named, Pick< Product, 'acf' > | null >( true ),
+		same< typeof unnamed, { id: number; acf: unknown } >( true ),
+		same< typeof changed.post, Product >( true ),
+	] ).toEqual( [ true, true, true, true, true ] );
+	expect( [
+		whole.acf.price,
+		part.acf.price,
+		named?.acf.price,
+		unnamed.acf,
+		changed.post.acf.price,
+	] ).toEqual( [ '9', '9', '9', { price: '9' }, '9' ] );
+} );
+
+test( 'fields of plugins, and what _embed brings along, are read without a cast', async () => {
+	Object.assign( server().site, {
+		posts: [
+			{
+				id: 1,
+				slug: 'a',
+				meta: { footnotes: '[]' },
+				_embedded: {
+					author: [ { name: 'Ana' } ],
+					'wp:featuredmedia': [ { source_url: 'a.png' } ],
+					'wp:term': [ [ { name: 'News' } ] ],
+				},
+			},
+		],
+	} );
+	const { meta, _embedded } = await client().posts.get( 1, {
+		_embed: true,
+	} );
+	const footnotes = meta?.footnotes;
+	const author = _embedded?.author?.[ 0 ]?.name;
+	const picture = _embedded?.[ 'wp:featuredmedia' ]?.[ 0 ]?.source_url;
+	const term = _embedded?.[ 'wp:term' ]?.[ 0 ]?.[ 0 ]?.name;
+	expect( [
+		same< typeof footnotes, unknown >( true ),
+		same< typeof author, string | undefined >( true ),
+		same< typeof picture, string | undefined >( true ),
+		same< typeof term, string | undefined >( true ),
+	] ).toEqual( [ true, true, true, true ] );
+	expect( [ footnotes, author, picture, term ] ).toEqual( [
+		'[]',
+		'Ana',
+		'a.png',
+		'News',
+	] );
+} );
+
 test( 'what cannot be asked for does not compile', () => {
 	const { posts, users } = client();
+	const products = client().type< Product >( 'books' );
 	const refused = [
 		// @ts-expect-error A post has no such field.
 		() => posts.get( 1, { _fields: [ 'bogus' ] } ),
@@ -59,6 +126,8 @@ test( 'what cannot be asked for does not compile', () => {
 		() => posts.get( 1, { _fields: [ 'id.raw' ] } ),
 		// @ts-expect-error Of users alone one is me.
 		() => posts.get( 'me' ),
+		// @ts-expect-error A product has no such field either.
+		() => products.get( 1, { _fields: [ 'bogus' ] } ),
 		// @ts-expect-error A list is all pages.
 		() => posts.list( { page: 2 } ),
 	];
@@ -66,7 +135,7 @@ test( 'what cannot be asked for does not compile', () => {
 		() => users.get( 'me' ),
 		() => posts.list( { _fields: [ 'meta.any', '_links.author' ] } ),
 	];
-	expect( [ refused.length, taken.length ] ).toEqual( [ 5, 2 ] );
+	expect( [ refused.length, taken.length ] ).toEqual( [ 6, 2 ] );
 } );
 
 test( 'the kind of an error says which it is', async () => {
