@@ -1,5 +1,6 @@
 import type { Converted, Warning } from '../../content';
 import { localAddress } from './address';
+import { embeddedFile } from './embedded-file';
 import { readLink } from './links';
 import type { DocumentLink } from './links';
 import { readLocalFile } from './local-file';
@@ -32,6 +33,12 @@ export async function readAssets(
 	const links = new Map< string, DocumentLink >();
 	const warnings: Warning[] = [];
 	for ( const { kind, url, alt = '', line } of converted.assets ) {
+		const embedded =
+			kind === 'image' ? embeddedFile( url, alt, line ) : undefined;
+		if ( embedded ) {
+			files.set( url, embedded );
+			continue;
+		}
 		const link = kind === 'link' ? readLink( url, folder ) : undefined;
 		const file =
 			kind === 'link'

@@ -2,12 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { sha256 } from '../ledger/digest';
 import { reasonOf } from '../reason';
 
-/** A file on this machine that the site's media library gets. */
+/** A file that the site's media library gets. */
 export type LocalFile = {
 	/** As the document names it. */
 	url: string;
-	/** Absolute. */
+	/** Absolute; a name for what only the document holds. */
 	path: string;
+	/** The bytes, where no file has them. */
+	source?: { data: Uint8Array; name: string; type: string };
 	sha256: string;
 	/** In bytes. */
 	size: number;
@@ -15,6 +17,9 @@ export type LocalFile = {
 	/** Where the document names it, as far as it is known. */
 	line?: number;
 };
+
+/** How much of an address a message quotes: some hold a whole picture. */
+const LONGEST = 120;
 
 /** A document names a file that is not there, or has nothing in it. */
 export class MissingFileError extends Error {}
@@ -27,7 +32,8 @@ export class MissingFileError extends Error {}
  */
 export function notUploaded( url: string, line?: number ): string {
 	const place = line === undefined ? '' : `Line ${ line }: `;
-	return `${ place }“${ url }” cannot be uploaded`;
+	const name = url.length > LONGEST ? `${ url.slice( 0, LONGEST ) }…` : url;
+	return `${ place }“${ name }” cannot be uploaded`;
 }
 
 async function bytesOf( url: string, path: string, line?: number ) {

@@ -53,10 +53,13 @@ export class MediaLibrary {
 		if ( known && ( await this.isThere( known.id ) ) ) {
 			return { id: known.id, url: known.url };
 		}
-		const { media } = await this.client.media.upload( file.path, {
-			title: path.parse( file.path ).name,
-			...( file.alt ? { alt_text: file.alt } : {} ),
-		} );
+		const { media } = await this.client.media.upload(
+			file.source ?? file.path,
+			{
+				title: path.parse( file.path ).name,
+				...( file.alt ? { alt_text: file.alt } : {} ),
+			}
+		);
 		const uploaded = { id: media.id, url: media.source_url };
 		ledger.append( {
 			event: 'uploaded',
