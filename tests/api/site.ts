@@ -4,9 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { after, before, describe } from 'node:test';
 
 import { applicationPassword, createClient, type Client } from '../../src/api';
+import { testSite } from '../setup/test-site';
 
-/** The WordPress to test on: EDITORIAL_BLOCKS_URL, with its testbed. */
-export const url = process.env.EDITORIAL_BLOCKS_URL ?? 'http://127.0.0.1:9400';
+/** The WordPress to test on. */
+export const url = testSite( 'test:api' );
 
 async function testbed< T >(
 	action: string,

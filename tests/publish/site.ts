@@ -1,8 +1,9 @@
 import { applicationPassword, createClient } from '../../src/api';
 import { askTestbed } from '../../tools/server/site';
+import { testSite } from '../setup/test-site';
 
-/** The WordPress to publish to: the one of `npx tsx tools/server`. */
-export const SITE = process.env.EDITORIAL_BLOCKS_URL ?? 'http://127.0.0.1:8071';
+/** The WordPress to publish to. */
+export const SITE = testSite( 'test:publish' );
 
 /** Somebody who publishes. */
 export type Account = {

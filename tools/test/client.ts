@@ -5,12 +5,10 @@
  *
  * npm run test:api
  */
-import { spawnSync } from 'node:child_process';
-import { globSync } from 'tinyglobby';
-import { root } from '../folders';
 import { startTestSite } from '../playground/test-site';
 import { endOnSignals } from '../process-group';
 import { series } from '../wordpress/versions';
+import { runNodeTests } from './node-tests';
 import { runSteps } from './run-steps';
 import { siteScript } from './script-step';
 import type { Step } from './step';
@@ -36,18 +34,7 @@ function onPlayground( { version }: { version: string } ): Step {
 }
 
 if ( process.env.EDITORIAL_BLOCKS_URL ) {
-	const { status } = spawnSync(
-		process.execPath,
-		[
-			'--import',
-			'tsx',
-			'--test',
-			'--test-concurrency=1',
-			...globSync( 'tests/api/*.test.ts', { cwd: root } ),
-		],
-		{ cwd: root, stdio: 'inherit' }
-	);
-	process.exitCode = status ?? 1;
+	process.exitCode = runNodeTests( 'tests/api' );
 } else {
 	endOnSignals();
 	void runSteps( [ series.newest, series.oldest ].map( onPlayground ) ).then(

@@ -92,6 +92,16 @@ it( 'what is done by hand is a script that a page names', () => {
 	).toEqual( [] );
 } );
 
+it( 'CONTRIBUTING.md names every suite and measurement that is no part of another', () => {
+	const { scripts } = JSON.parse( readFileSync( 'package.json', 'utf8' ) );
+	const named = new Set( commandsIn( 'CONTRIBUTING.md' ) );
+	expect(
+		Object.keys( scripts ).filter(
+			( name ) => /^(?:test|bench)\b/.test( name ) && ! named.has( name )
+		)
+	).toEqual( [ 'test:e2e', 'test:unit' ] );
+} );
+
 it( 'the release asks for every suite that CI does not run', () => {
 	const [ , release = '' ] = readFileSync( 'CONTRIBUTING.md', 'utf8' ).split(
 		'## Releasing'
