@@ -5,6 +5,7 @@ import { parseBlock } from '../blocks/parse-blocks';
 import type { Conversion } from '../conversion';
 import { parseHtml } from '../parse/html';
 import type { Container } from '../parse/container';
+import { withWordsInBrackets } from '../parse/words-in-brackets';
 import { boundDepth } from './bounded-depth';
 import { calloutBlock } from './callout-words';
 import { inlineHtml } from './inline';
@@ -54,7 +55,10 @@ export function containerBlocks(
 		return parseBlock( source );
 	}
 	if ( kind === 'html' ) {
-		const tree = parseHtml( source );
+		const [ html = '' ] = withWordsInBrackets( [
+			{ html: source, isInLine: false },
+		] );
+		const tree = parseHtml( html );
 		boundDepth( tree );
 		return context.startingAt( line ).flow( tree.children );
 	}

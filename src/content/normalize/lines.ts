@@ -1,45 +1,69 @@
 import type { ElementContent } from 'hast';
-import { isElement } from './tree';
+import { withChildren } from './element';
+import { isBlank, isElement, trimBlank } from './tree';
+
+type Halves = [ ElementContent[], ElementContent[] ];
 
 /**
- * Phrasing content cut at its first line break.
- *
- * @param nodes Siblings; breaks inside their children don't count.
- * @return The first line, and what follows the break.
+ * A node cut at the first line break in it, in two of the same element.
  */
-export function splitFirstLine(
+function splitNode( node: ElementContent ): Halves | undefined {
+	if ( isElement( node, 'br' ) ) {
+		return [ [], [] ];
+	}
+	if ( node.type === 'element' ) {
+		const [ line, rest, isCut ] = splitNodes( node.children );
+		const half = ( children: ElementContent[] ) =>
+			children.length ? [ withChildren( node, children ) ] : [];
+		return isCut ? [ half( line ), half( rest ) ] : undefined;
+	}
+	const at = node.type === 'text' ? node.value.indexOf( '\n' ) : -1;
+	return node.type === 'text' && at >= 0
+		? [
+				[ { ...node, value: node.value.slice( 0, at ) } ],
+				[ { ...node, value: node.value.slice( at + 1 ) } ],
+			]
+		: undefined;
+}
+
+function splitNodes(
 	nodes: readonly ElementContent[]
-): [ ElementContent[], ElementContent[] ] {
+): [ ...Halves, boolean ] {
 	for ( const [ index, node ] of nodes.entries() ) {
-		if ( isElement( node, 'br' ) ) {
-			return [ nodes.slice( 0, index ), nodes.slice( index + 1 ) ];
-		}
-		const at = node.type === 'text' ? node.value.indexOf( '\n' ) : -1;
-		if ( node.type === 'text' && at >= 0 ) {
+		const halves = splitNode( node );
+		if ( halves ) {
+			const rest = nodes.slice( index + 1 );
+			const [ next ] = rest;
+			// Markdown's hard break is followed by a newline of its own.
+			if ( isElement( node, 'br' ) && next?.type === 'text' ) {
+				rest[ 0 ] = { ...next, value: next.value.trimStart() };
+			}
 			return [
-				[
-					...nodes.slice( 0, index ),
-					{ ...node, value: node.value.slice( 0, at ) },
-				],
-				[
-					{ ...node, value: node.value.slice( at + 1 ) },
-					...nodes.slice( index + 1 ),
-				],
+				[ ...nodes.slice( 0, index ), ...halves[ 0 ] ],
+				[ ...halves[ 1 ], ...rest ],
+				true,
 			];
 		}
 	}
-	return [ [ ...nodes ], [] ];
+	return [ [ ...nodes ], [], false ];
 }
 
 /**
- * Phrasing content cut at its last line break.
+ * Phrasing content cut at its first line break, whatever is open there: an
+ * element that nobody closed would take the rest along.
  *
- * @param nodes Siblings; breaks inside their children don't count.
- * @return What stands before the break, and the last line; no break, no parts.
+ * @param nodes Siblings.
+ * @return The first line, and what follows the break.
  */
-export function splitLastLine(
-	nodes: readonly ElementContent[]
-): [ ElementContent[], ElementContent[] ] | undefined {
+export function splitFirstLine( nodes: readonly ElementContent[] ): Halves {
+	const [ line, rest ] = splitNodes( nodes );
+	return [ line, rest ];
+}
+
+function splitAtLastBreak(
+	nodes: readonly ElementContent[],
+	lastVisible: number
+): Halves | undefined {
 	for ( let index = nodes.length - 1; index >= 0; index-- ) {
 		const node = nodes[ index ];
 		if ( isElement( node, 'br' ) ) {
@@ -52,11 +76,15 @@ export function splitLastLine(
 				return [ nodes.slice( 0, index ), after ];
 			}
 		} else if ( node?.type === 'text' ) {
-			const at = node.value.trimEnd().lastIndexOf( '\n' );
+			// A break before an element begins its line; behind the last, none.
+			const isLast = index >= lastVisible;
+			const at = (
+				isLast ? node.value.trimEnd() : node.value
+			).lastIndexOf( '\n' );
 			const after = node.value.slice( at + 1 );
 			if (
 				at >= 0 &&
-				( after.trim() !== '' || index < nodes.length - 1 ) &&
+				( after.trim() !== '' || ! isLast ) &&
 				! ( at === 0 && isElement( nodes[ index - 1 ], 'br' ) )
 			) {
 				return [
@@ -70,6 +98,33 @@ export function splitLastLine(
 		}
 	}
 	return undefined;
+}
+
+/**
+ * Phrasing content cut at its last line break.
+ *
+ * @param nodes Siblings; breaks inside their children count only where one
+ *              makes all of them bold or italic.
+ * @return What stands before the break, and the last line; no break, no parts.
+ */
+export function splitLastLine(
+	nodes: readonly ElementContent[]
+): Halves | undefined {
+	const [ only, ...others ] = trimBlank( nodes );
+	if ( others.length === 0 && isElement( only, 'em', 'strong', 'i', 'b' ) ) {
+		const [ above, line ] = splitLastLine( only.children ) ?? [];
+		return (
+			above &&
+			line && [
+				[ withChildren( only, above ) ],
+				[ withChildren( only, line ) ],
+			]
+		);
+	}
+	return splitAtLastBreak(
+		nodes,
+		nodes.findLastIndex( ( node ) => ! isBlank( node ) )
+	);
 }
 
 function hasWords( nodes: readonly ElementContent[] ): boolean {

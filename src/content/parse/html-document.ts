@@ -3,6 +3,7 @@ import type { Container } from './container';
 import { parseHtml } from './html';
 import { nonceFor } from './nonce';
 import type { ParsedDocument } from './parsed-document';
+import { withWordsInBrackets } from './words-in-brackets';
 
 /**
  * HTML as a tree; block markup in it is set apart.
@@ -31,8 +32,11 @@ export function parseHtmlDocument(
 			line: firstLine + line,
 		} );
 	}
+	const [ html = '' ] = withWordsInBrackets( [
+		{ html: output.join( '\n' ), isInLine: false },
+	] );
 	return {
-		tree: parseHtml( output.join( '\n' ) ),
+		tree: parseHtml( html ),
 		containers,
 		nonce,
 		lineOf: ( line ) => line - 1 + firstLine,

@@ -9,6 +9,8 @@ import { FOOTNOTE_PREFIX } from '../normalize/footnotes';
 import { readMarker } from '../normalize/markers';
 import { contentOf } from '../normalize/tree';
 import { parseInParts } from './markdown-parts';
+import { withWordsInBrackets } from './words-in-brackets';
+import type { Piece } from './words-in-brackets';
 
 export type Parsed = {
 	tree: Root;
@@ -47,6 +49,27 @@ function markersIn( tree: MdastRoot, nonce: string ): Set< number > {
 	return seen;
 }
 
+const BLOCKS = [ 'root', 'blockquote', 'listItem', 'footnoteDefinition' ];
+
+/**
+ * What HTML the tree holds, words in angle brackets escaped.
+ */
+function htmlIn( tree: MdastRoot ): Map< Html, string > {
+	const nodes: Html[] = [];
+	const pieces: Piece[] = [];
+	visit( tree, 'html', ( node, _index, parent ) => {
+		nodes.push( node );
+		pieces.push( {
+			html: node.value,
+			isInLine: ! BLOCKS.includes( parent?.type ?? '' ),
+		} );
+	} );
+	const written = withWordsInBrackets( pieces );
+	return new Map(
+		nodes.map( ( node, index ) => [ node, written[ index ] ?? '' ] )
+	);
+}
+
 /**
  * Markdown as an HTML tree: CommonMark and GitHub's additions, HTML read as
  * browsers read it. Containers' markers stay as comments.
@@ -58,6 +81,7 @@ export function parseMarkdown( source: string, nonce: string ): Parsed {
 	const mdast = parseInParts( source );
 	const seen = markersIn( mdast, nonce );
 	keepEscapedAlerts( mdast, source, nonce );
+	const html = htmlIn( mdast );
 	let hasHtml = false;
 	const hast = toHast( mdast, {
 		allowDangerousHtml: true,
@@ -78,8 +102,8 @@ export function parseMarkdown( source: string, nonce: string ): Parsed {
 					return { type: 'comment', value: comment };
 				}
 				hasHtml = true;
-				const { value, position } = node;
-				return { type: 'raw', value, position };
+				const value = html.get( node ) ?? node.value;
+				return { type: 'raw', value, position: node.position };
 			},
 		},
 	} );
