@@ -1,22 +1,10 @@
-import { assertArgument } from '../errors/argument';
-import { isRecord } from '../transport/decode';
+import { fromGiven, type GivenFile, type NamedFile } from './given-file';
 import { InputError, NetworkError, TimeoutError } from '../errors/errors';
 import { fetchWithin } from '../transport/fetch-within';
 import { PASSING } from '../errors/response-errors';
 
-/** What can be uploaded: a path (in Node), bytes with a name, or an address to copy from. */
-export type FileSource =
-	| string
-	| URL
-	| {
-			data: Blob | ArrayBuffer | Uint8Array;
-			/** With its ending, which WordPress judges the file by. */
-			name: string;
-			/** Its media type, such as `image/png`. */
-			type?: string;
-	  };
-
-export type NamedFile = { bytes: ArrayBuffer; name: string; type: string };
+/** What can be uploaded: a path (in Node), a file, bytes with a name, or an address to copy from. */
+export type FileSource = string | URL | GivenFile;
 
 function lastPart( path: string ): string {
 	return path.split( /[\\/]/ ).pop() ?? '';
@@ -132,22 +120,7 @@ export async function readFileSource(
 	} else if ( source instanceof URL ) {
 		file = await fromUrl( source, send, timeoutMs, signal );
 	} else {
-		assertArgument(
-			isRecord( source ) &&
-				Boolean( source.data ) &&
-				typeof source.name === 'string',
-			'upload() needs a path, a URL, or { data, name } with a name such as photo.jpg',
-			source
-		);
-		const { data, name, type } = source;
-		// A Buffer's memory may be shared, which a Blob's may not: it is copied.
-		const part = data instanceof Uint8Array ? new Uint8Array( data ) : data;
-		const blob = part instanceof Blob ? part : new Blob( [ part ] );
-		file = {
-			bytes: await blob.arrayBuffer(),
-			name,
-			type: type ?? blob.type,
-		};
+		file = await fromGiven( source );
 	}
 	if ( ! file.name.includes( '.' ) ) {
 		throw new InputError(

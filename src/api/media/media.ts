@@ -21,7 +21,7 @@ export class MediaResource extends Changeable< Media, MediaQuery, MediaInput > {
 	 * Puts a file into the media library, once: the same bytes are found again
 	 * by the slug, which ends in the first 12 hex digits of their SHA-256.
 	 *
-	 * @param source A path, an address, or bytes with a name.
+	 * @param source A path, an address, a file, or bytes with a name.
 	 * @param input  Its texts, used where it is new.
 	 * @param call   Signal, time, retries.
 	 * @throws UnconfirmedCreateError where it may still arrive.

@@ -2,7 +2,8 @@ import { assertArgument } from '../errors/argument';
 import { createOnce } from '../writing/create-once';
 import { isRecord } from '../transport/decode';
 import { fileSlug } from './file-slug';
-import { readFileSource, type FileSource, type NamedFile } from './file-source';
+import { readFileSource, type FileSource } from './file-source';
+import type { NamedFile } from './given-file';
 import { entriesOf } from '../posts/find-by-slug';
 import { inTurn } from '../transport/in-turn';
 import { MEDIA_PATH } from './media-path';
@@ -63,7 +64,7 @@ function formOf( file: NamedFile, input: MediaInput, slug: string ): FormData {
  *
  * @param transport Sends it.
  * @param fetchFile Fetches an address to copy from; no credentials go with it.
- * @param source    A path, an address, or bytes with a name.
+ * @param source    A path, an address, a file, or bytes with a name.
  * @param input     Its texts, used where it is new.
  * @param call      Signal, time, retries.
  * @throws UnconfirmedCreateError where it may still arrive.

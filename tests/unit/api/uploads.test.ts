@@ -25,6 +25,26 @@ test( 'texts that are not given are not sent, and the title is the name then', a
 	} );
 } );
 
+test( 'a file of a page, and bytes of each kind, are the same file', async () => {
+	const bytes = new TextEncoder().encode( 'bytes' );
+	const { buffer } = bytes;
+	const name = 'a.txt';
+	const { media } = client();
+	const all = [
+		await media.upload( new File( [ bytes ], name ) ),
+		await media.upload( { data: new File( [ bytes ], 'b.txt' ), name } ),
+		await media.upload( { data: new Blob( [ bytes ] ), name } ),
+		await media.upload( { data: bytes, name } ),
+		await media.upload( { data: buffer, name } ),
+	];
+	expect( all.map( ( { action } ) => action ) ).toEqual( [
+		'uploaded',
+		...Array( 4 ).fill( 'found' ),
+	] );
+	expect( there() ).toEqual( [ [ 1, SLUG ] ] );
+	expect( server().bodies.at( 1 ) ).toEqual( { title: 'a', slug: SLUG } );
+} );
+
 test( 'of clients that upload the same bytes at once, each is given the first one', async () => {
 	server().site.racing = true;
 	let waiting: ( () => void )[] = [];

@@ -16,7 +16,9 @@ const server = freshStubServer();
 const client = () => createClient( { root: server().root } );
 
 const FILE =
-	'upload() needs a path, a URL, or { data, name } with a name such as photo.jpg';
+	'upload() needs a path, a URL, a File, or { data, name } with a name such as photo.jpg';
+const DATA =
+	'upload() needs a Blob, an ArrayBuffer or a Uint8Array as data; read a stream or a promise to its end first';
 const UPSERT =
 	'upsert() needs the slug or the id of the post, to find it by. Nothing was sent.';
 
@@ -35,6 +37,21 @@ const calls: [ string, () => Promise< unknown >, string ][] = [
 		'upload() of a name without bytes',
 		() => client().media.upload( trusted( { name: 'a.txt' } ) ),
 		`${ FILE }. Nothing was sent.`,
+	],
+	...[
+		new ReadableStream(),
+		Promise.resolve( new Blob( [ 'x' ] ) ),
+		[ 1, 2 ],
+		{ length: 2 },
+	].map( ( data ): ( typeof calls )[ number ] => [
+		`upload() of ${ Object.prototype.toString.call( data ) } as data`,
+		() => client().media.upload( trusted( { data, name: 'a.txt' } ) ),
+		`${ DATA }. Nothing was sent.`,
+	] ),
+	[
+		'upload() of text as data',
+		() => client().media.upload( trusted( { data: 'x', name: 'a.txt' } ) ),
+		`${ DATA }, not string. Nothing was sent.`,
 	],
 	[
 		'upload() with null for its texts',
