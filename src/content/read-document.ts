@@ -126,8 +126,8 @@ export function readDocument(
 		known.form === 'html'
 			? findElement( tree, ( { tagName } ) => tagName === 'title' )
 			: undefined;
-	const title =
-		takeTitle( tree, known.title ) ?? ( page && textOf( [ page ] ).trim() );
+	const ofPage = page && textOf( [ page ] ).replace( /\s+/g, ' ' ).trim();
+	const title = takeTitle( tree, known.title, ofPage ) ?? ofPage;
 	const context = conversionOf(
 		parsed,
 		options,

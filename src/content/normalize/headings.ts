@@ -7,8 +7,10 @@ import { attributeOf, classesOf, isElement, textOf } from './tree';
 
 /**
  * Links that a site's software puts into each heading, to link to it.
+ *
+ * @param node What stands in a heading.
  */
-function isHeadingLink( node: Nodes ): boolean {
+export function isHeadingLink( node: Nodes ): boolean {
 	return (
 		isElement( node, 'a' ) &&
 		( classesOf( node ).some( ( name ) =>
