@@ -51,6 +51,8 @@ const detailsBlocks: Handler = ( node, context ) => {
 	];
 };
 
+const codeAlone: Handler = ( node, context ) => codeBlocks( node, context );
+
 const paragraphHandler: Handler = ( node, context ) => {
 	const labelled =
 		context.options.boldLabels === 'all'
@@ -74,11 +76,11 @@ const handlers: Readonly< Record< string, Handler > > = {
 	h5: headingBlocks,
 	h6: headingBlocks,
 	hr: () => [ separator() ],
-	pre: ( node ) => codeBlocks( node ),
-	xmp: ( node ) => codeBlocks( node ),
-	listing: ( node ) => codeBlocks( node ),
+	pre: codeAlone,
+	xmp: codeAlone,
+	listing: codeAlone,
 	div: ( node, context ) =>
-		framedCode( node ) ?? context.flow( node.children ),
+		framedCode( node, context ) ?? context.flow( node.children ),
 	ul: listBlocks,
 	ol: listBlocks,
 	menu: listBlocks,

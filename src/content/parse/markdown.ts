@@ -8,6 +8,7 @@ import { takeAttributeLists } from '../normalize/attribute-lists';
 import { FOOTNOTE_PREFIX } from '../normalize/footnotes';
 import { readMarker } from '../normalize/markers';
 import { contentOf } from '../normalize/tree';
+import { readFences } from './fence-info';
 import { parseInParts } from './markdown-parts';
 import { withWordsInBrackets } from './words-in-brackets';
 import type { Piece } from './words-in-brackets';
@@ -81,6 +82,7 @@ export function parseMarkdown( source: string, nonce: string ): Parsed {
 	const mdast = parseInParts( source );
 	const seen = markersIn( mdast, nonce );
 	keepEscapedAlerts( mdast, source, nonce );
+	readFences( mdast );
 	const html = htmlIn( mdast );
 	let hasHtml = false;
 	const hast = toHast( mdast, {
