@@ -121,7 +121,7 @@ function add_target( string $page ): string {
  * Prints the site-wide control, unless the page has one of its own.
  *
  * It stands outside of every layout. So its distance from the window's edge is a
- * margin, which it has in the flow as well.
+ * margin, which it has in the flow as well; there the stylesheet sets no `--t`.
  */
 function print_control(): void {
 	if ( is_on_page( 'control' ) ) {
@@ -137,7 +137,7 @@ function print_control(): void {
 	printf(
 		'<p class="%1$s" style="%2$s"><a href="#top"><span class="wp-block-editorial-blocks-scroll-to-top__label">%3$s</span></a></p>',
 		esc_attr( 'wp-block-editorial-blocks-scroll-to-top' . ( $is_start ? ' is-side-start' : '' ) ),
-		esc_attr( '--editorial-blocks-offset:0px;margin:24px' . ( $is_start ? '' : ';margin-inline-start:auto' ) ),
+		esc_attr( ( $is_start ? 'inset-inline-start:0' : 'inset-inline-end:0' ) . ';bottom:0;margin:var(--t,24px)' . ( $is_start ? '' : ';margin-inline-start:auto' ) ),
 		esc_html( '' === $label ? __( 'Back to top', 'editorial-blocks' ) : $label )
 	);
 }

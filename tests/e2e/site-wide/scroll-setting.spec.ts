@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { plainArticle } from '../ground/article';
 import { expect, test } from '../ground/test';
 import { asAdministrator, type Administrator } from '../scroll/administrator';
+import { scrollTo, theControl } from '../scroll/on-page';
 import { articleWith, count } from '../scroll/pages';
 
 test.use( { user: 'admin' } );
@@ -48,7 +49,7 @@ test( 'an owner switches it on from the plugin’s row, names it, and off again:
 	const html = await testbed.read( url );
 	expect( count( html ) ).toEqual( one );
 	expect( html ).toContain(
-		'<p class="wp-block-editorial-blocks-scroll-to-top is-side-start" style="--editorial-blocks-offset:0px;margin:24px"><a href="#top"><span class="wp-block-editorial-blocks-scroll-to-top__label">Up &amp;</span></a></p>'
+		'<p class="wp-block-editorial-blocks-scroll-to-top is-side-start" style="inset-inline-start:0;bottom:0;margin:var(--t,24px)"><a href="#top"><span class="wp-block-editorial-blocks-scroll-to-top__label">Up &amp;</span></a></p>'
 	);
 
 	await onEveryPage.uncheck();
@@ -76,7 +77,7 @@ for ( const theme of [ 'twentytwentyfive', 'twentytwentyone' ] ) {
 			expect(
 				[
 					...head.matchAll(
-						/id=["']((?:global-styles|editorial-blocks-\S+?)-inline-css)["']/g
+						/id=["']((?:global-styles|editorial-blocks-scroll-to-top-style)-inline-css)["']/g
 					),
 				].map( ( [ , id ] ) => id )
 			).toEqual( [
@@ -91,6 +92,56 @@ for ( const theme of [ 'twentytwentyfive', 'twentytwentyone' ] ) {
 		} ).toEqual( {
 			files: [ ...off.files, 'src/php/scroll-control.php' ],
 			queries: 0,
+		} );
+	} );
+}
+
+for ( const side of [ 'start', 'end' ] as const ) {
+	test( `it floats as far from the edges as the theme says, and stands in the flow with room around it: ${ side }`, async ( {
+		page,
+		testbed,
+	} ) => {
+		const { url } = await testbed.post( 'author', articleWith( 40, '' ) );
+		await admin.set( { on: true, side } );
+		await page.goto( url );
+		await scrollTo( page, 2000 );
+		const room = () =>
+			theControl( page ).evaluate( ( control ) => {
+				const { left, right, bottom } = control.getBoundingClientRect();
+				const { clientWidth, clientHeight } = document.documentElement;
+				const { marginBottom, position } = getComputedStyle( control );
+				return {
+					position,
+					beside: Math.min( left, clientWidth - right ),
+					isLeft: left < clientWidth - right,
+					below:
+						position === 'fixed'
+							? clientHeight - bottom
+							: parseFloat( marginBottom ),
+				};
+			} );
+		const isLeft = side === 'start';
+		const floating = { position: 'fixed', isLeft };
+		expect( await room() ).toEqual( {
+			...floating,
+			beside: 24,
+			below: 24,
+		} );
+		await page.addStyleTag( {
+			content:
+				'.wp-block-editorial-blocks-scroll-to-top { --editorial-blocks-offset: 80px; }',
+		} );
+		expect( await room() ).toEqual( {
+			...floating,
+			beside: 80,
+			below: 80,
+		} );
+		await page.emulateMedia( { reducedMotion: 'reduce' } );
+		expect( await room() ).toEqual( {
+			position: 'static',
+			isLeft,
+			beside: 24,
+			below: 24,
 		} );
 	} );
 }
