@@ -13,6 +13,7 @@ import { linkAddresses } from './normalize/domains';
 import { flowBlocks } from './normalize/flow';
 import { wrapContainers } from './normalize/markers';
 import { findElement, textOf } from './normalize/tree';
+import { setBreaksApart } from './page-breaks';
 import type { ParsedDocument } from './parse/parsed-document';
 import { takeFootnotes } from './parse/markdown';
 import { takeTitle } from './title-heading';
@@ -115,6 +116,7 @@ export function readDocument(
 	warnings: Warning[]
 ): Read {
 	const { tree } = parsed;
+	setBreaksApart( parsed );
 	warnings.push( ...parsed.warnings );
 	const deep = boundDepth( tree );
 	if ( deep ) {

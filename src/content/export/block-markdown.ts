@@ -65,6 +65,9 @@ export function blockToMarkdown(
 			const body = blocksToMarkdown( block.innerBlocks, dialect );
 			return body && prefixed( body, '> ' );
 		}
+		case 'core/more':
+		case 'core/nextpage':
+			return block.innerContent.join( '' );
 		case 'core/embed':
 			return typeof block.attrs.url === 'string'
 				? block.attrs.url

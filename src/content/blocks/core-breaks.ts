@@ -1,0 +1,25 @@
+import { block } from './block';
+import type { BlockNode } from './block';
+
+/**
+ * Where the beginning of a post ends that lists of posts show.
+ *
+ * @param customText What the link to the rest says, if not the site's words.
+ * @param noTeaser   Whether the post's own page leaves the beginning out.
+ */
+export function more( customText = '', noTeaser = false ): BlockNode {
+	const comment = customText ? `<!--more ${ customText }-->` : '<!--more-->';
+	return block(
+		'core/more',
+		{
+			customText: customText || undefined,
+			noTeaser: noTeaser || undefined,
+		},
+		noTeaser ? `${ comment }\n<!--noteaser-->` : comment
+	);
+}
+
+/** Where a post goes on on another page. */
+export function nextPage(): BlockNode {
+	return block( 'core/nextpage', {}, '<!--nextpage-->' );
+}
