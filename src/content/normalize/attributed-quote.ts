@@ -5,6 +5,7 @@ import type { BlockNode } from '../blocks/block';
 import { coreQuote } from '../blocks/core-text';
 import { quote } from '../blocks/own-quote';
 import type { Conversion } from '../conversion';
+import { lostLinks } from './credit-links';
 import type { Credit } from './footnote-marks';
 import { inlineHtml } from './inline';
 
@@ -16,12 +17,14 @@ const withoutTags = ( html: string ) => html.replace( /<[^>]*>/g, '' );
 /**
  * A quotation as our block, its attribution in fields.
  *
- * @param inner The quotation's blocks.
- * @param from  Whom and where it is from; an empty line gives none.
+ * @param inner   The quotation's blocks.
+ * @param from    Whom and where it is from; an empty line gives none.
+ * @param context The run.
  */
 export function attributedQuote(
 	inner: readonly BlockNode[],
-	from: Attributed
+	from: Attributed,
+	context: Conversion
 ): BlockNode {
 	const { html, line } = from;
 	const read =
@@ -31,6 +34,9 @@ export function attributedQuote(
 	const url = sourceUrl( read.url ?? from.url );
 	const host = url && URL.canParse( url ) ? new URL( url ).host : undefined;
 	const work = read.work ?? host;
+	for ( const message of lostLinks( html, { ...read, url } ) ) {
+		context.warn( message, line );
+	}
 	return {
 		...quote(
 			{
@@ -68,6 +74,6 @@ export function quotation(
 	const url = credit?.url ?? sourceUrl( cite );
 	const line = context.lineOf( node );
 	return html !== '' || url || context.options.quotes === 'all'
-		? attributedQuote( inner, { html, url, line } )
+		? attributedQuote( inner, { html, url, line }, context )
 		: coreQuote( inner );
 }

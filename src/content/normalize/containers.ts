@@ -73,12 +73,16 @@ export function containerBlocks(
 		const credit = [ container.attribution, title ].filter( Boolean );
 		const inside = credit.length ? undefined : findCredit( body );
 		return [
-			attributedQuote( context.flow( inside?.rest ?? body ), {
-				html: inside
-					? inlineHtml( inside.nodes, context )
-					: credit.join( ', ' ),
-				line,
-			} ),
+			attributedQuote(
+				context.flow( inside?.rest ?? body ),
+				{
+					html: inside
+						? inlineHtml( inside.nodes, context )
+						: credit.join( ', ' ),
+					line,
+				},
+				context
+			),
 		];
 	}
 	return context.flow( body );

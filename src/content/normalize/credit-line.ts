@@ -8,6 +8,30 @@ const LONGEST = 250;
 /** Speech, which French and Spanish dialogues begin with a dash. */
 const SPEECH = /[?!…:;]$/;
 
+/** Lines that begin so say where the words are from, in small letters. */
+const FROM =
+	/^(?:as )?(?:anonymous|attributed|adapted|excerpt(?:ed)?|from|quoted|taken|the|traditional)\b/;
+
+/**
+ * Whether a line can be a name and what belongs to it. Names begin with a
+ * capital, or are of a script that has none. Those few that don't are short, and
+ * something in their line has one, is marked or is a date: `— bell hooks, 1999`.
+ *
+ * @param text     The line.
+ * @param isMarked Whether something in it is a link or a title.
+ */
+function canBeName( text: string, isMarked: boolean ): boolean {
+	const words = text.replace( /^[^\p{L}\p{N}]+/u, '' );
+	if ( ! /^\p{Ll}/u.test( words ) || words.split( /\s+/ ).length <= 3 ) {
+		return true;
+	}
+	const [ first = '' ] = words.split( /[,(|·•/]| [—–-] /, 1 );
+	return (
+		( isMarked || /[\p{Lu}\p{N}]/u.test( words ) ) &&
+		( FROM.test( words ) || first.trim().split( /\s+/ ).length <= 4 )
+	);
+}
+
 /**
  * Whether a line names whom a quotation is by, after a dash.
  *
@@ -20,6 +44,10 @@ export function isCreditLine( nodes: readonly ElementContent[] ): boolean {
 		text.length <= LONGEST &&
 		startsWithDash( text ) &&
 		/[\p{L}\p{N}]/u.test( text ) &&
+		canBeName(
+			text,
+			nodes.some( ( node ) => isElement( node ) )
+		) &&
 		( isTitled || ! SPEECH.test( text ) )
 	);
 }

@@ -6,7 +6,7 @@ import { withMarksMoved } from './footnote-marks';
 import type { Credit } from './footnote-marks';
 import { splitFirstLine, splitLastLine } from './lines';
 import { isPhrasing } from './phrasing';
-import { splitSameLine } from './same-line';
+import { holdsSeveral, splitSameLine } from './same-line';
 import { isBlank, isElement, textOf, trimBlank } from './tree';
 
 /** A dash and what is around it at the end of a quotation's words. */
@@ -104,7 +104,7 @@ export function findCredit(
 	if ( isCitation( last ) ) {
 		return alone ? undefined : withMarksMoved( last.children, before );
 	}
-	if ( last.tagName !== 'p' ) {
+	if ( last.tagName !== 'p' || holdsSeveral( visible ) ) {
 		return undefined;
 	}
 	const isCredit =

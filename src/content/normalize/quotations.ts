@@ -34,10 +34,11 @@ export function quotationBlocks(
 	if ( alert?.kind === 'quote' && alert.credit ) {
 		return {
 			blocks: [
-				attributedQuote( context.flow( alert.body ), {
-					html: alert.credit,
-					line,
-				} ),
+				attributedQuote(
+					context.flow( alert.body ),
+					{ html: alert.credit, line },
+					context
+				),
 			],
 		};
 	}
@@ -65,7 +66,11 @@ export function quotationBlocks(
 	if ( alert && made.blockName === 'core/quote' ) {
 		return {
 			blocks: [
-				attributedQuote( context.flow( children ), { html: '', line } ),
+				attributedQuote(
+					context.flow( children ),
+					{ html: '', line },
+					context
+				),
 			],
 		};
 	}

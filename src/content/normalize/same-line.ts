@@ -3,7 +3,22 @@ import { textOf } from './tree';
 
 /** What ends a quotation that its own marks frame, and the dash behind it. */
 const END = /[”"»“’'][ \t\n]*(?=[—–―]\s*(?:\p{Lu}|$))/u;
+const ENDS = new RegExp( END, 'gu' );
+const NAME_THEN_OPENING = /^[—–―][^“"„«‹‘]{1,100}[“"„«‹‘]/;
 const OPENING = /^\s*[“"„«‹‘']/;
+
+/**
+ * Whether several quotations stand there, each with a dash and its own name:
+ * the last one's would be given words that others said.
+ *
+ * @param nodes A quotation with whatever stands in it.
+ */
+export function holdsSeveral( nodes: readonly ElementContent[] ): boolean {
+	const parts = textOf( nodes ).split( ENDS );
+	return parts
+		.slice( 1, -1 )
+		.some( ( part ) => NAME_THEN_OPENING.test( part ) );
+}
 
 /**
  * A line `“Words.” — Name`, cut before its dash: the marks say where the words

@@ -1,0 +1,72 @@
+import { convert } from '../../../src/content';
+import { registerBlocks } from '../../setup/register-blocks';
+import { inWords } from './in-words';
+import { complaints } from './validity';
+
+beforeAll( registerBlocks );
+
+/** Quotations, `⏎` for the end of a line, and whom each is by. */
+it.each( [
+	[ '> “One.” – Ana⏎> “Two.” – Bob', 'as it is' ],
+	[ '> “One.” – Ana, “Two.” – Bob', 'as it is' ],
+	[ '> “One.”⏎> – Ana⏎> “Two.”⏎> – Bob', 'as it is' ],
+	[ '> “One.”⏎>⏎> – Ana⏎>⏎> “Two.”⏎>⏎> – Bob', 'as it is' ],
+	[ '> "One." — Ana⏎>⏎> "Two." — Bob', 'as it is' ],
+	[ '> “One.” – Ana, editor, “Two”', 'quote: Ana, editor, Two' ],
+	[ '> “One.” — Ana Ruiz – editor, “Two”', 'quote: Ana Ruiz, editor, Two' ],
+	[ '> “No.” — Then she left.⏎>⏎> — Ana Ruiz', 'quote: Ana Ruiz' ],
+	[ '> Three things.⏎>⏎> — bread, milk and eggs', 'as it is' ],
+	[ '> Three things.⏎> — bread, milk and eggs', 'as it is' ],
+	[ '> Go.⏎>⏎> — and never come back until Monday, said Ana', 'as it is' ],
+	[ '> Go.⏎>⏎> — anonymous', 'quote: anonymous' ],
+	[ '> Go.⏎>⏎> — a passer-by', 'quote: a passer-by' ],
+	[ '> Go.⏎>⏎> — bell hooks, poet, 1999', 'quote: bell hooks, poet' ],
+	[ '> Go.⏎>⏎> — bell hooks, *Notes*', 'quote: bell hooks, Notes' ],
+	[ '> Go.⏎>⏎> — 老子', 'quote: 老子' ],
+	[
+		'> Go.⏎>⏎> — “Ana Ruiz”, editor of the paper',
+		'quote: “Ana Ruiz”, editor of the paper',
+	],
+	[ '> Long words⏎> *— Ana Ruiz*', 'quote: Ana Ruiz' ],
+	[ '> Long words⏎> **— Ana Ruiz**, editor', 'quote: Ana Ruiz, editor' ],
+	[ '> *Long words⏎> — Ana Ruiz*', 'quote: Ana Ruiz' ],
+	[ '> Long words⏎> — Ana Ruiz⏎> <!-- seen -->', 'quote: Ana Ruiz' ],
+	[ '> Long *words⏎> — and* more', 'as it is' ],
+] )( '%s: %s', ( source, expected ) => {
+	const document = source.replaceAll( '⏎', '\n' );
+	const { markup } = convert( document );
+	expect( inWords( document ) ).toBe( expected );
+	expect( complaints( markup ) ).toEqual( [] );
+	const words = ( text: string ) =>
+		text.replace( /<[^>]*>/g, ' ' ).match( /[\p{L}\p{N}]+/gu );
+	expect( words( markup )?.sort() ).toEqual( words( document )?.sort() );
+} );
+
+it.each( [
+	[
+		'[Ana](http://ana.example), *[Notes](http://n.example/?a=1&b=2)*',
+		[
+			{
+				message:
+					'The link of “Ana” to http://ana.example is left out: a quote has one, to its source.',
+				line: 1,
+			},
+		],
+	],
+	[
+		'[Ana](notes.md)',
+		[
+			{
+				message:
+					'The link of “Ana” to notes.md is left out: a quote has one, to its source.',
+				line: 1,
+			},
+		],
+	],
+	[ '[Ana](http://ana.example)', [] ],
+	[ 'Ana, editor of [Notes](http://n.example)', [] ],
+] )( 'tells which links of “%s” are left out', ( credit, warnings ) => {
+	expect( convert( `> Words.\n>\n> — ${ credit }` ).warnings ).toEqual(
+		warnings
+	);
+} );
