@@ -32,7 +32,8 @@ function languageIn( braces: string, behind: string ): string | undefined {
  * @param info The line without the marks.
  */
 export function readFenceInfo( info: string ): FenceInfo {
-	const [ , braces, behind = '' ] = /^\{([^{}]*)\}?(.*)$/.exec( info ) ?? [];
+	const [ , braces, behind = '' ] =
+		/^\{([^{}]*)(?:\}(.*))?$/.exec( info ) ?? [];
 	const { named } = readArguments( braces ?? info );
 	const bracketed = /(?:^|\s)\[([^[\]]+)\]/.exec( info )?.[ 1 ];
 	const suffix = /^[\w+#-]+:(\S+\.\w+)/.exec( info )?.[ 1 ];

@@ -25,6 +25,8 @@ const MARKDOWN: readonly ( readonly [ string, string, string ] )[] = [
 		'caution “T”',
 	],
 	[ 'MDX closing itself', '<Note⏎  x="1"⏎/>⏎⏎<Note>⏎w⏎</Note>', 'note' ],
+	[ 'remark-directive', ':::note{title="T"}⏎w⏎:::', 'note “T”' ],
+	[ 'MDX, no callout', '<TabItem label="T">⏎w⏎</TabItem>', 'as it is' ],
 	[ 'MUI', '<Alert severity="warning">w</Alert>', 'warning' ],
 	[ 'Nextra', '<Callout emoji="⚠️">⏎w⏎</Callout>', 'warning' ],
 	[ 'React', '<Pitfall>⏎⏎w⏎⏎</Pitfall>', 'warning “Pitfall”' ],

@@ -44,13 +44,13 @@ function pandocContainer(
 
 function namedContainer( rest: string ): Read | undefined {
 	const name = NAMED.exec( rest )?.[ 0 ] ?? '';
-	const { title, attributes } = readTitle( rest.slice( name.length ) );
+	const { title: words, attributes } = readTitle( rest.slice( name.length ) );
+	const { named } = readArguments( attributes.replace( /^\{|\}$/g, '' ) );
+	const title =
+		words ?? ( named.get( 'title' ) || named.get( 'label' ) || undefined );
 	const shorthand = /^callout-(\w+)$/.exec( name )?.[ 1 ] ?? name;
-	const generic = isGeneric( shorthand )
-		? readArguments( attributes.replace( /^\{|\}$/g, '' ) )
-		: undefined;
-	const word = generic
-		? ( generic.named.get( 'type' ) ?? 'note' )
+	const word = isGeneric( shorthand )
+		? ( named.get( 'type' ) ?? 'note' )
 		: shorthand;
 	const fold =
 		shorthand === 'details' && /\bopen\b/.test( attributes )

@@ -83,31 +83,59 @@ function containerOf(
 }
 
 /**
- * MDX's components: `<Note>`, `<Callout type="…">`, `<Aside>`, `<Admonition>`.
+ * The words in the attributes of a component that is no callout, such as a
+ * tab's, as Markdown.
+ */
+function headingOf( { named }: Arguments ): string[] {
+	const title = named.get( 'label' ) || named.get( 'title' );
+	if ( ! title ) {
+		return [];
+	}
+	const href = named.get( 'href' );
+	const words = `**${ title }**`;
+	return [ href ? `[${ words }](<${ href }>)` : words, '' ];
+}
+
+/**
+ * MDX's components: `<Note>`, `<Callout type="…">`, `<Aside>`, `<Admonition>`;
+ * of tabs, cards and others what they are called.
  */
 export const tags: Dialect = ( at ) => {
-	const { text, skip } = wholeTag( at );
-	const [ , name = '', source = '', behind = '' ] = OPENER.exec( text ) ?? [];
-	const container = name && containerOf( name, readArguments( source ) );
-	if ( ! container || source.trimEnd().endsWith( '/' ) ) {
+	const tag = wholeTag( at );
+	const [ , name = '', source = '', behind = '' ] =
+		OPENER.exec( tag.text ) ?? [];
+	if ( ! name ) {
 		return undefined;
 	}
+	const given = readArguments( source.replace( /\/\s*$/, '' ) );
+	const container = containerOf( name, given );
 	const rest = behind.trim();
+	const isAlone = source.trimEnd().endsWith( '/' );
+	const heading = container ? [] : headingOf( given );
+	if ( container ? isAlone : heading.length === 0 || ( isAlone && rest ) ) {
+		return undefined;
+	}
+	const { skip } = tag;
 	const end = `</${ name }>`;
-	if ( rest.endsWith( end ) ) {
+	const found = container
+		? { container, skip }
+		: {
+				warning: `“<${ name }>” is no callout: its content stays, the layout is lost.`,
+				skip,
+			};
+	if ( isAlone || rest.endsWith( end ) ) {
+		const words = isAlone ? '' : rest.slice( 0, -end.length ).trim();
 		return {
-			container,
+			...found,
 			reach: { kind: 'line' },
-			first: [ rest.slice( 0, -end.length ).trim() ],
-			skip,
+			first: container ? [ words ] : [ ...heading, words, '' ],
 		};
 	}
 	return at.closeAt === undefined
 		? undefined
 		: {
-				container,
+				...found,
 				reach: closedReach( at, at.closeAt, skip ),
-				first: rest ? [ rest ] : [],
-				skip,
+				first: rest ? [ ...heading, rest ] : heading,
 			};
 };
