@@ -1,14 +1,7 @@
 import type { Command } from 'commander';
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import type { Converted } from '../content';
-import { EXIT, UsageError } from './exit-code';
-import { convertOptions, withCommon, withReading } from './options';
-import type { CommonFlags, ReadingFlags } from './options';
-import { openTerminal, warningLine } from './terminal';
-import type { Terminal } from './terminal';
-
-type Flags = CommonFlags & ReadingFlags & { output?: string };
+import type { ConvertFlags } from './convert-documents';
+import { withCommon, withReading } from './options';
+import { openTerminal } from './terminal';
 
 const EXAMPLES = `
 Examples:
@@ -16,76 +9,6 @@ Examples:
   $ editorial-blocks convert docs --output blocks
   $ pbpaste | editorial-blocks convert - --from text
   $ editorial-blocks convert posts/*.md --json | jq '{source, callouts: (.callouts | length)}'`;
-
-function describe( converted: Converted ): object {
-	const { source, title, slug, markup } = converted;
-	const { callouts, quotes, warnings } = converted;
-	return { source, title, slug, markup, callouts, quotes, warnings };
-}
-
-async function save(
-	converted: Converted,
-	folder: string,
-	taken: Map< string, string >
-): Promise< void > {
-	const { source, slug, markup } = converted;
-	const name = `${ slug || 'untitled' }.html`;
-	const first = taken.get( name );
-	if ( first !== undefined ) {
-		throw new Error(
-			`${ source } would be written to ${ name } as well as ${ first }: give one of them another slug.`
-		);
-	}
-	taken.set( name, source );
-	await mkdir( folder, { recursive: true } );
-	await writeFile( path.join( folder, name ), `${ markup }\n` );
-}
-
-async function run(
-	given: string[],
-	flags: Flags,
-	terminal: Terminal
-): Promise< number > {
-	const [ { convert }, { findDocuments }, { formOf, readDocument } ] =
-		await Promise.all( [
-			import( '../content' ),
-			import( './find-documents' ),
-			import( './read-document' ),
-		] );
-	const files = await findDocuments( given );
-	if ( files.length > 1 && ! flags.json && flags.output === undefined ) {
-		throw new UsageError(
-			`${ files.length } documents: name a folder for them with --output, or ask for --json.`
-		);
-	}
-	const taken = new Map< string, string >();
-	let failed = 0;
-	for ( const file of files ) {
-		try {
-			const { source, text } = await readDocument( file );
-			const converted = convert( text, {
-				...convertOptions( flags, formOf( file, flags.from ) ),
-				source,
-			} );
-			for ( const warning of converted.warnings ) {
-				terminal.say( warningLine( source, warning ) );
-			}
-			if ( flags.output !== undefined ) {
-				await save( converted, flags.output, taken );
-			}
-			if ( flags.json ) {
-				terminal.json( describe( converted ) );
-			} else if ( flags.output === undefined ) {
-				terminal.text( `${ converted.markup }\n` );
-			}
-		} catch ( error ) {
-			failed++;
-			const reason = error instanceof Error ? error.message : error;
-			terminal.complain( `${ file }: error: ${ reason }` );
-		}
-	}
-	return failed ? EXIT.someFailed : EXIT.ok;
-}
 
 /**
  * Adds `convert`: documents to block markup.
@@ -114,7 +37,14 @@ export function addConvert(
 		.addHelpText( 'after', EXAMPLES );
 	withReading(
 		withCommon( command, 'print one JSON object per document' )
-	).action( async ( given: string[], flags: Flags ) =>
-		finished( await run( given, flags, openTerminal( !! flags.quiet ) ) )
-	);
+	).action( async ( given: string[], flags: ConvertFlags ) => {
+		const { convertDocuments } = await import( './convert-documents' );
+		finished(
+			await convertDocuments(
+				given,
+				flags,
+				openTerminal( !! flags.quiet )
+			)
+		);
+	} );
 }

@@ -6,6 +6,7 @@ import { onInterrupt } from './interrupt';
 import { missingPosts } from './named-posts';
 import { convertOptions } from './options';
 import type { CommonFlags, CredentialFlags } from './options';
+import { assertFolder } from './output-folder';
 import { formOf } from './read-document';
 import type { Terminal } from './terminal';
 import { counted, summed } from './wording';
@@ -60,6 +61,7 @@ export async function exportPosts(
 		}
 		return status;
 	} );
+	await assertFolder( folder );
 	const { client, credentials } = await connectAccount(
 		flags.credentials,
 		terminal
