@@ -16,16 +16,24 @@ export type Credentials = {
 type Variables = Readonly< Record< string, string | undefined > >;
 
 async function readVariables( file: string ): Promise< Variables > {
-	let text;
+	let bytes;
 	try {
-		text = await readFile( file, 'utf8' );
+		bytes = await readFile( file );
 	} catch ( error ) {
 		const reason = error instanceof Error ? error.message : String( error );
 		throw new CredentialsError(
 			`The credentials file ${ file } cannot be read: ${ reason }.`
 		);
 	}
-	return parseEnv( text );
+	try {
+		// Takes off the mark that Notepad puts before the first name.
+		const utf8 = new TextDecoder( 'utf-8', { fatal: true } );
+		return parseEnv( utf8.decode( bytes ) );
+	} catch {
+		throw new CredentialsError(
+			`The credentials file ${ file } is not text in UTF-8: save it in that encoding and try again.`
+		);
+	}
 }
 
 async function variablesOf(

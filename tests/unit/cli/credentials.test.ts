@@ -40,6 +40,28 @@ test( 'what a file says wins, and what it leaves out stays', async () => {
 	} );
 } );
 
+test.each( [ '\ufeff', '' ] )(
+	'a file whose text begins with %j names the site in its first line',
+	async ( mark ) => {
+		const file = path.join( folder, 'notepad.env' );
+		writeFileSync(
+			file,
+			`${ mark }EDITORIAL_BLOCKS_SITE=https://example.org\r\n`
+		);
+		expect( await readCredentials( file, {} ) ).toEqual( {
+			site: 'https://example.org',
+		} );
+	}
+);
+
+test( 'a file in another encoding is an error that says so', async () => {
+	const file = path.join( folder, 'utf16.env' );
+	writeFileSync( file, '\ufeffEDITORIAL_BLOCKS_SITE=x', 'utf16le' );
+	await expect( readCredentials( file, {} ) ).rejects.toThrow(
+		`The credentials file ${ file } is not text in UTF-8: save it in that encoding and try again.`
+	);
+} );
+
 test( 'a site alone is enough to read, not to write', async () => {
 	const site = await readCredentials( undefined, {
 		EDITORIAL_BLOCKS_SITE: 'https://example.org',
