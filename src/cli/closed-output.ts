@@ -19,20 +19,23 @@ export function onClosedOutput( finish: () => void ): () => void {
 }
 
 /**
- * Takes an error of standard output.
+ * Takes an error of standard output: the end of who reads it, or one that is
+ * said, such as a full disk.
  *
- * @param error      What happened.
- * @param error.code The system's name for it.
+ * @param error What happened.
  */
-export function outputFailed( { code }: NodeJS.ErrnoException ): void {
+export function outputFailed( error: NodeJS.ErrnoException ): void {
 	// Each further line fails too.
 	if ( isClosed ) {
 		return;
 	}
 	isClosed = true;
-	if ( code === 'EPIPE' ) {
+	if ( error.code === 'EPIPE' ) {
 		end();
 	} else {
+		process.stderr.write(
+			`editorial-blocks: standard output cannot be written to: ${ error.message }. Make room, or send it elsewhere.\n`
+		);
 		process.exit( EXIT.someFailed );
 	}
 }

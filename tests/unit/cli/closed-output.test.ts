@@ -38,7 +38,16 @@ test( 'a command that writes to a site is ended once, in order', () => {
 	expect( [ finish.mock.calls.length, codes() ] ).toEqual( [ 1, [] ] );
 } );
 
-test( 'output that cannot be written is a failure', () => {
+test( 'output that cannot be written is a failure, and the reason is said', () => {
+	const said = jest.spyOn( process.stderr, 'write' ).mockReturnValue( true );
 	output.outputFailed( full );
-	expect( codes() ).toEqual( [ 1 ] );
+	output.outputFailed( full );
+	const lines = said.mock.calls.map( ( [ line ] ) => line );
+	said.mockRestore();
+	expect( [ codes()[ 0 ], lines ] ).toEqual( [
+		1,
+		[
+			'editorial-blocks: standard output cannot be written to: write ENOSPC. Make room, or send it elsewhere.\n',
+		],
+	] );
 } );
