@@ -62,6 +62,7 @@ export async function findRoot(
 	const tried: string[] = [];
 	let hung = 0;
 	let passes = false;
+	let isSilent = true;
 	const ask = async ( method: string, url: string ) => {
 		// A server may hang on HEAD alone; where it hangs twice, so does the rest.
 		if ( hung > 1 ) {
@@ -86,6 +87,7 @@ export async function findRoot(
 			tried.push( `${ method } ${ url }: ${ why }` );
 			return undefined;
 		}
+		isSilent = false;
 		const { status } = answer.response;
 		passes ||= PASSING.includes( status );
 		tried.push( `${ method } ${ url }: ${ status }` );
@@ -132,7 +134,11 @@ export async function findRoot(
 	throw new DiscoveryError(
 		`${ start.href }: no WordPress REST API was found. Asked: ${ tried.join(
 			'; '
-		) }. Check the address, and whether a security plugin hides the REST API; or pass root.`,
+		) }. ${
+			isSilent
+				? 'Nothing answered: check the address and the network.'
+				: 'Check the address, and whether a security plugin hides the REST API; or give the address of the REST API itself.'
+		}`,
 		tried,
 		passes
 	);

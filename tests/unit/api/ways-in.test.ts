@@ -100,7 +100,24 @@ describe( 'the root is found', () => {
 				`GET ${ server().url }/wp-json/: 404`,
 				`GET ${ server().url }/?rest_route=/: 404`,
 			],
+			message: expect.stringMatching(
+				/\. Check the address, and whether a security plugin hides the REST API; or give the address of the REST API itself\.$/
+			),
 		} );
+	} );
+} );
+
+test( 'where nobody answers no plugin of the site is suspected', async () => {
+	const failed = Object.assign( new TypeError( 'fetch failed' ), {
+		cause: { code: 'ENOTFOUND' },
+	} );
+	await expect(
+		discoverRoot( 'http://nowhere.example', {
+			fetch: () => Promise.reject( failed ),
+		} )
+	).rejects.toMatchObject( {
+		message:
+			'http://nowhere.example/: no WordPress REST API was found. Asked: HEAD http://nowhere.example/: ENOTFOUND; GET http://nowhere.example/: ENOTFOUND; GET http://nowhere.example/wp-json/: ENOTFOUND; GET http://nowhere.example/?rest_route=/: ENOTFOUND. Nothing answered: check the address and the network.',
 	} );
 } );
 
