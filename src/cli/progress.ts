@@ -1,4 +1,4 @@
-import { MultiBar, Presets } from 'cli-progress';
+import { Format, MultiBar, Presets } from 'cli-progress';
 
 /** Something that shows how far a command is. */
 export type Progress = {
@@ -9,6 +9,8 @@ export type Progress = {
 	/** Takes the bar away. */
 	stop: () => void;
 };
+
+const PACE = ' · {rate}/s · {eta_formatted} left';
 
 /**
  * A progress bar with the rate and the time left, where somebody watches; else
@@ -28,11 +30,22 @@ export function showProgress(
 	if ( ! watched ) {
 		return { step: () => {}, print, stop: () => {} };
 	}
+	const count = `{bar} {value}/{total} ${ noun }`;
 	const started = Date.now();
 	let done = 0;
 	const bars = new MultiBar(
 		{
-			format: `{bar} {value}/{total} ${ noun } · {rate}/s · {eta_formatted} left`,
+			// Before the first is done, nobody knows how long one takes.
+			format: ( options, params, payload ) =>
+				Format.Formatter(
+					{
+						...options,
+						format:
+							params.value > 0 ? `${ count }${ PACE }` : count,
+					},
+					params,
+					payload
+				),
 			barsize: 24,
 			etaBuffer: 20,
 			hideCursor: true,
@@ -45,7 +58,7 @@ export function showProgress(
 		},
 		Presets.shades_classic
 	);
-	const bar = bars.create( total, 0, { rate: '0.0' } );
+	const bar = bars.create( total, 0 );
 	return {
 		step: () => {
 			const seconds = Math.max( 0.001, ( Date.now() - started ) / 1000 );

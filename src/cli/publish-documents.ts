@@ -38,7 +38,10 @@ export async function publishDocuments(
 	const results: PublishResult[] = [];
 	const take = ( result: PublishResult ) => {
 		results.push( result );
-		progress.step();
+		// After Ctrl-C the rest comes at once, and nothing was done with it.
+		if ( result.action !== 'not-sent' ) {
+			progress.step();
+		}
 		if ( flags.json ) {
 			terminal.json( result );
 		}

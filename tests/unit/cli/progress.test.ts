@@ -32,6 +32,14 @@ test( 'a terminal shows how many are done, the rate and the time left', () => {
 	expect( lines() ).toEqual( [ '' ] );
 } );
 
+test( 'before the first is done no time left is made up', () => {
+	const { stream, lines } = makeScreen( 80 );
+	const progress = showProgress( 40, 'documents', stream, unexpected );
+	jest.advanceTimersByTime( 500 );
+	expect( lines() ).toEqual( [ '░░░░░░░░░░░░░░░░░░░░░░░░ 0/40 documents' ] );
+	progress.stop();
+} );
+
 test.each( [ 40, 80 ] )(
 	'lines stand whole above the bar on a screen of %d columns, and stay when it goes',
 	( columns ) => {
