@@ -29,7 +29,7 @@ async function main(): Promise< void > {
 			'Documents become WordPress posts made of blocks, and posts become documents.'
 		)
 		.version( version )
-		.helpCommand( false )
+		.helpCommand( 'help [command]', 'show how a command is used' )
 		.showHelpAfterError( '(--help shows how it is used)' )
 		.addHelpText( 'after', AFTER )
 		.exitOverride();

@@ -91,6 +91,20 @@ describe( 'the command', () => {
 			/2 documents: name a folder for them/,
 		],
 		[
+			'a file where a folder is asked for',
+			[ 'convert', 'a.md', '-o', 'notes.csv' ],
+			{},
+			2,
+			/notes\.csv is a file: name a folder\./,
+		],
+		[
+			'a file to export to',
+			[ 'export', 'notes.csv' ],
+			{},
+			2,
+			/notes\.csv is a file: name a folder\./,
+		],
+		[
 			'no site',
 			[ 'publish', 'a.md' ],
 			{},
@@ -142,6 +156,16 @@ describe( 'the command', () => {
 			assert.ok( ! ended.stderr.includes( 'zyxw' ) );
 		} );
 	}
+
+	it( 'shows by two ways how a command is used', async () => {
+		const [ first, second ] = [
+			await run( [ 'help', 'publish' ] ),
+			await run( [ 'publish', '--help' ] ),
+		];
+		assert.match( first.stdout, /^Usage: editorial-blocks publish / );
+		assert.deepEqual( first, second );
+		assert.equal( first.code, 0 );
+	} );
 
 	it( 'ends with 3 for a password that the site does not know, without printing it', async () => {
 		for ( const args of [
