@@ -2,7 +2,14 @@ import { Editor } from '../../tests/e2e/ground/editor';
 import { Testbed } from '../../tests/e2e/ground/testbed';
 import { serialized } from '../../tests/e2e/matrix/serialize';
 import type { BlockTemplate } from '../../tests/e2e/matrix/table';
-import { asReader, closeUp, DARK, type Studio } from './studio';
+import {
+	asReader,
+	closeUp,
+	DARK,
+	paragraph,
+	ROOM_FOR_TOOLBAR,
+	type Studio,
+} from './studio';
 
 const callout = (
 	type: string,
@@ -12,11 +19,7 @@ const callout = (
 ): BlockTemplate => [
 	'editorial-blocks/callout',
 	{ type, label, ...attributes },
-	[
-		typeof body === 'string'
-			? [ 'core/paragraph', { content: body } ]
-			: body,
-	],
+	[ typeof body === 'string' ? paragraph( body ) : body ],
 ];
 
 /** What the pages about callouts show: three types, then three looks. */
@@ -33,7 +36,7 @@ const looks: BlockTemplate[] = [
 		'warning',
 		'Warning',
 		{ title: 'hot surfaces' },
-		'Back up before you start. This step rewrites every file in place.'
+		'The plate stays hot for an hour. Let it cool before you clean it.'
 	),
 	callout(
 		'tip',
@@ -61,6 +64,25 @@ const looks: BlockTemplate[] = [
 	),
 ];
 
+/** An article being written, with a warning in it. */
+const begun: BlockTemplate[] = [
+	paragraph( 'Switch the hob off, then wait. What looks cold may not be.' ),
+	ROOM_FOR_TOOLBAR,
+	callout(
+		'warning',
+		'Warning',
+		{ title: 'hot surfaces' },
+		'The plate stays hot for an hour. Let it cool before you clean it.'
+	),
+	paragraph( 'Then wipe off the crumbs with a dry cloth.' ),
+	callout(
+		'tip',
+		'Tip',
+		{ title: 'burnt sugar', fold: 'open' },
+		'A few drops of vinegar lift what water does not.'
+	),
+];
+
 /**
  * Takes the pictures of docs/callout.md.
  *
@@ -72,17 +94,21 @@ export async function shootCallouts( studio: Studio ): Promise< void > {
 	await page.setViewportSize( { width: 1280, height: 704 } );
 	const editor = new Editor( page );
 	await editor.write( 'Callouts' );
-	const post = await new Testbed( url ).post( 'admin', {
-		title: 'What a page owes its reader',
-		content: ( await serialized( page, looks ) ).join( '\n\n' ),
-	} );
+	const testbed = new Testbed( url );
+	const post = async ( title: string, blocks: BlockTemplate[] ) =>
+		testbed.post( 'admin', {
+			title,
+			content: ( await serialized( page, blocks ) ).join( '\n\n' ),
+		} );
+	const shown = await post( 'What a page owes its reader', looks );
+	const { id } = await post( 'How to clean a hob', begun );
 	for ( const [ name, palette ] of [
 		[ 'callout-light', '' ],
 		[ 'callout-dark', DARK ],
 	] as const ) {
 		await asReader(
 			studio,
-			`${ post.url }${ palette }`,
+			`${ shown.url }${ palette }`,
 			{ width: 760, height: 900 },
 			( reader ) =>
 				closeUp(
@@ -92,7 +118,7 @@ export async function shootCallouts( studio: Studio ): Promise< void > {
 				)
 		);
 	}
-	await editor.open( post.id );
+	await editor.open( id );
 	await editor.canvas.getByText( 'hot surfaces' ).click();
 	await page.getByRole( 'button', { name: 'Change type' } ).waitFor();
 	await page.screenshot( { path: picture( 'callout-editor' ) } );

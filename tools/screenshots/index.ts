@@ -44,6 +44,8 @@ async function main(): Promise< void > {
 			author: await browser.newContext( {
 				baseURL: url,
 				storageState: cookiesOf( 'admin', url ),
+				// Or the line below a tab is caught between two of them.
+				reducedMotion: 'reduce',
 			} ),
 			url,
 			picture: ( name ) => join( folder, `${ name }.png` ),

@@ -2,7 +2,13 @@ import { Editor } from '../../tests/e2e/ground/editor';
 import { Testbed } from '../../tests/e2e/ground/testbed';
 import { serialized } from '../../tests/e2e/matrix/serialize';
 import type { BlockTemplate } from '../../tests/e2e/matrix/table';
-import { asReader, closeUp, type Studio } from './studio';
+import {
+	asReader,
+	closeUp,
+	paragraph,
+	ROOM_FOR_TOOLBAR,
+	type Studio,
+} from './studio';
 
 const quote = (
 	attributes: BlockTemplate[ 1 ],
@@ -10,7 +16,7 @@ const quote = (
 ): BlockTemplate => [
 	'editorial-blocks/quote',
 	attributes,
-	[ [ 'core/paragraph', { content } ] ],
+	[ paragraph( content ) ],
 ];
 
 /** What the page about quotes shows: each kind in the look it comes with. */
@@ -44,10 +50,8 @@ const looks: BlockTemplate[] = [
 
 /** A quote of which the author has filled two fields, below a paragraph. */
 const begun: BlockTemplate[] = [
-	[
-		'core/paragraph',
-		{ content: 'We asked a typographer what she would keep.' },
-	],
+	paragraph( 'We asked a typographer what she would keep.' ),
+	ROOM_FOR_TOOLBAR,
 	quote(
 		{ name: 'Ana Ruiz', role: 'typographer, Lisbon' },
 		'We kept the words and threw away the machinery. Nobody has asked for it back.'

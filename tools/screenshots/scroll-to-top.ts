@@ -5,6 +5,10 @@ import { control } from '../../tests/e2e/scroll/pages';
 import { demoArticle } from '../demo/article';
 import { asReader, DARK, type Studio } from './studio';
 
+// The block's toolbar hides nothing that is to be read.
+const SPACER =
+	'<!-- wp:spacer {"height":"24px"} -->\n<div style="height:24px" aria-hidden="true" class="wp-block-spacer"></div>\n<!-- /wp:spacer -->';
+
 const size = { width: 1100, height: 640 };
 
 async function shootReading(
@@ -73,6 +77,10 @@ export async function shootScrollToTop( studio: Studio ): Promise< void > {
 	await asReader( studio, `${ withRing.url }${ DARK }`, size, ( page ) =>
 		shootReading( page, 2660, picture( 'scroll-to-top-dark' ) )
 	);
-	await shootEditor( studio, post.id );
+	const edited = await testbed.post( 'admin', {
+		title,
+		content: content.replace( control(), `${ SPACER }\n\n${ control() }` ),
+	} );
+	await shootEditor( studio, edited.id );
 	await shootSetting( studio );
 }

@@ -5,6 +5,23 @@ import type {
 	Page,
 	ViewportSize,
 } from '@playwright/test';
+import type { BlockTemplate } from '../../tests/e2e/matrix/table';
+
+/**
+ * A paragraph.
+ *
+ * @param content Its words.
+ */
+export const paragraph = ( content: string ): BlockTemplate => [
+	'core/paragraph',
+	{ content },
+];
+
+/** The toolbar of the block below it hides nothing that is to be read. */
+export const ROOM_FOR_TOOLBAR: BlockTemplate = [
+	'core/spacer',
+	{ height: '48px' },
+];
 
 /** What every picture is taken with. */
 export interface Studio {
