@@ -4,6 +4,7 @@ const defaultConfig = require( '@wordpress/scripts/config/jest-unit.config' );
 const esmPackages = [
 	'@wordpress/theme',
 	'gettext-parser',
+	'github-slugger',
 	'marked',
 	'parsel-js',
 	'uuid',

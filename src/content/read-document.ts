@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'hast';
 import { EXIT, visit } from 'unist-util-visit';
+import { giveAnchors, warnOfDeadLinks } from './anchors';
 import type { BlockNode } from './blocks/block';
 import { escapeText } from './blocks/escape';
 import { scrollToTop } from './blocks/own-scroll-to-top';
@@ -129,7 +130,8 @@ export function readDocument(
 			? findElement( tree, ( { tagName } ) => tagName === 'title' )
 			: undefined;
 	const ofPage = page && textOf( [ page ] ).replace( /\s+/g, ' ' ).trim();
-	const title = takeTitle( tree, known.title, ofPage ) ?? ofPage;
+	const heading = takeTitle( tree, known.title, ofPage );
+	const linked = giveAnchors( parsed, notes.values(), heading );
 	const context = conversionOf(
 		parsed,
 		options,
@@ -147,9 +149,7 @@ export function readDocument(
 		const label = escapeText( context.labels[ 'scroll-to-top' ] ?? '' );
 		blocks.push( scrollToTop( { label } ) );
 	}
-	return {
-		title,
-		...withFootnotes( blocks, notes, context ),
-		assets: context.assets,
-	};
+	const whole = withFootnotes( blocks, notes, context );
+	warnOfDeadLinks( linked, whole.blocks, context.warn );
+	return { title: heading ?? ofPage, ...whole, assets: context.assets };
 }

@@ -2,6 +2,7 @@ import type { BlockNode } from '../blocks/block';
 import { serialize } from '../blocks/serialize';
 import { calloutMarkdown } from './callout-markdown';
 import type { AlertDialect } from './callout-markdown';
+import { withAnchor } from './heading-markdown';
 import { htmlToMarkdown } from './inline-markdown';
 import { prefixed } from './parts';
 import { quoteMarkdown } from './quote-markdown';
@@ -9,7 +10,6 @@ import { quoteMarkdown } from './quote-markdown';
 /** Blocks that Markdown has its own way to write. */
 const ORDINARY = [
 	'core/paragraph',
-	'core/heading',
 	'core/list',
 	'core/code',
 	'core/separator',
@@ -19,6 +19,9 @@ const ORDINARY = [
 
 const withoutComments = ( markup: string ) =>
 	markup.replace( /<!--[\s\S]*?-->\n*/g, '' );
+
+const ordinaryMarkdown = ( block: BlockNode ) =>
+	htmlToMarkdown( withoutComments( serialize( [ block ] ) ) );
 
 function detailsMarkdown(
 	block: BlockNode,
@@ -72,9 +75,11 @@ export function blockToMarkdown(
 			return typeof block.attrs.url === 'string'
 				? block.attrs.url
 				: undefined;
+		case 'core/heading':
+			return withAnchor( block, ordinaryMarkdown( block ) );
 		default:
 			return ORDINARY.includes( block.blockName ?? '' )
-				? htmlToMarkdown( withoutComments( serialize( [ block ] ) ) )
+				? ordinaryMarkdown( block )
 				: undefined;
 	}
 }

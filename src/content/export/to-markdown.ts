@@ -5,6 +5,7 @@ import { wholeBlocks } from '../parse/lines/whole-blocks';
 import type { Converted, ConvertOptions } from '../types';
 import { blockToMarkdown } from './block-markdown';
 import type { AlertDialect } from './callout-markdown';
+import { withoutSlugs } from './heading-markdown';
 import { mentionsOf, noteDefinitions, shownNotes } from './notes';
 
 export type MarkdownOptions = Pick< ConvertOptions, 'labels' | 'lang' > & {
@@ -137,5 +138,9 @@ export function toMarkdown(
 				? text
 				: source;
 		} );
-	return assembled( written, sources, notes, again );
+	const text = assembled( written, sources, notes, again );
+	const plain = withoutSlugs( text );
+	return plain === text || again( plain ).markup === again( text ).markup
+		? plain
+		: text;
 }

@@ -2,6 +2,7 @@ import type { Element, Nodes } from 'hast';
 import type { BlockNode } from '../blocks/block';
 import { heading } from '../blocks/core-text';
 import type { Conversion } from '../conversion';
+import { isAnchor, WRITTEN_ANCHOR } from '../parse/anchor';
 import { inlineHtml } from './inline';
 import { attributeOf, classesOf, isElement, textOf } from './tree';
 
@@ -37,7 +38,7 @@ export function headingBlocks(
 		( child ) => ! isHeadingLink( child )
 	);
 	const html = inlineHtml( children, context );
-	const written = /\{[ \t]*#([\w:.-]+)(?:[ \t][^{}]*)?\}$/.exec( html );
+	const written = WRITTEN_ANCHOR.exec( html );
 	const id = written?.[ 1 ] ?? attributeOf( node, 'id' );
 	const content = html.slice( 0, written?.index ).trimEnd();
 	return content === ''
@@ -46,7 +47,7 @@ export function headingBlocks(
 				heading(
 					Number( node.tagName.slice( 1 ) ),
 					content,
-					id && /^[\w:.-]+$/.test( id ) ? id : undefined
+					id && isAnchor( id ) ? id : undefined
 				),
 			];
 }
