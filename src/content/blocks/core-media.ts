@@ -12,6 +12,10 @@ export type Picture = {
 	href?: string;
 	/** The attachment's id, once it is uploaded. */
 	id?: number;
+	/** How wide it is shown, such as `300px`. */
+	width?: string;
+	/** On which side the text flows around it, or `center`. */
+	align?: string;
 };
 
 function figcaption( caption?: string ): string {
@@ -24,10 +28,11 @@ function figcaption( caption?: string ): string {
  * @param picture What is shown, and what is said about it.
  */
 export function image( picture: Picture ): BlockNode {
-	const { url, alt, title, caption, href, id } = picture;
+	const { url, alt, title, caption, href, id, width, align } = picture;
 	const img =
 		`<img src="${ escapeSaveUrl( url ) }" alt="${ escapeSaveAttribute( alt ) }"` +
 		( id ? ` class="wp-image-${ id }"` : '' ) +
+		( width ? ` style="width:${ width };height:auto"` : '' ) +
 		( title ? ` title="${ escapeSaveAttribute( title ) }"` : '' ) +
 		'/>';
 	const linked = href
@@ -41,10 +46,23 @@ export function image( picture: Picture ): BlockNode {
 	}
 	return block(
 		'core/image',
-		{ id, sizeSlug: id ? 'full' : undefined, linkDestination },
-		`<figure class="wp-block-image${
-			id ? ' size-full' : ''
-		}">${ linked }${ figcaption( caption ) }</figure>`
+		{
+			id,
+			width,
+			// Without it, what save() writes differs between WordPress's versions.
+			height: width && 'auto',
+			sizeSlug: id ? 'full' : undefined,
+			linkDestination,
+			align,
+		},
+		`<figure class="${ [
+			'wp-block-image',
+			align && `align${ align }`,
+			id && 'size-full',
+			width && 'is-resized',
+		]
+			.filter( Boolean )
+			.join( ' ' ) }">${ linked }${ figcaption( caption ) }</figure>`
 	);
 }
 

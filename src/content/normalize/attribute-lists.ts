@@ -6,6 +6,8 @@ import { isBlank, isElement } from './tree';
 /** The type of callout that a list of attributes makes of an element. */
 export type Mark = { word: string; isTitled: boolean };
 
+const WIDTH = /\bwidth=["']?([\d.]+(?:px|%)?)/;
+
 const marks = new WeakMap< Element, Mark >();
 
 /**
@@ -48,7 +50,13 @@ export function takeAttributeLists( tree: Root ) {
 			return;
 		}
 		if ( node.type === 'text' ) {
-			if ( isElement( parent.children[ index - 1 ] ) ) {
+			const before = parent.children[ index - 1 ];
+			if ( isElement( before ) ) {
+				const list = LIST_FIRST.exec( node.value )?.[ 0 ] ?? '';
+				const width = WIDTH.exec( list )?.[ 1 ];
+				if ( before.tagName === 'img' && width ) {
+					before.properties.width = width;
+				}
 				node.value = node.value.replace( LIST_FIRST, '' );
 			}
 			return;

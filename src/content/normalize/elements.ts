@@ -12,6 +12,7 @@ import { figureBlocks } from './figures';
 import { quotationFromClasses } from './framed-quotations';
 import { headingBlocks } from './headings';
 import { inlineHtml } from './inline';
+import { linkedInside } from './linked';
 import { listBlocks } from './lists';
 import type { Made } from './made';
 import { markedCallout } from './marked-callout';
@@ -19,6 +20,7 @@ import { containerOf } from './markers';
 import { ownRendered } from './own-rendered';
 import { paragraphBlocks } from './paragraphs';
 import { UNREAD } from './phrasing';
+import { shownAlign } from './picture-size';
 import { frameBlocks, playerBlocks } from './players';
 import { quotationBlocks } from './quotations';
 import { tableBlocks } from './tables';
@@ -51,6 +53,9 @@ const detailsBlocks: Handler = ( node, context ) => {
 	];
 };
 
+const linkBlocks: Handler = ( node, context ) =>
+	context.flow( linkedInside( node ) );
+
 const codeAlone: Handler = ( node, context ) => codeBlocks( node, context );
 
 const paragraphHandler: Handler = ( node, context ) => {
@@ -61,10 +66,12 @@ const paragraphHandler: Handler = ( node, context ) => {
 	const line = context.lineOf( node );
 	return labelled
 		? [ calloutBlock( { ...labelled, line }, context ) ]
-		: paragraphBlocks( node.children, context ).map( ( made ) => ( {
-				...made,
-				origin: { line },
-			} ) );
+		: paragraphBlocks( node.children, context, shownAlign( node ) ).map(
+				( made ) => ( {
+					...made,
+					origin: { line },
+				} )
+			);
 };
 
 const handlers: Readonly< Record< string, Handler > > = {
@@ -75,6 +82,7 @@ const handlers: Readonly< Record< string, Handler > > = {
 	h4: headingBlocks,
 	h5: headingBlocks,
 	h6: headingBlocks,
+	a: linkBlocks,
 	hr: () => [ separator() ],
 	pre: codeAlone,
 	xmp: codeAlone,

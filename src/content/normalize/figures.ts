@@ -50,6 +50,9 @@ function embedAddress( node: Element ) {
 	return wrapper && embedOf( textOf( [ wrapper ] ).trim() );
 }
 
+const visible = ( nodes: readonly Nodes[] ) =>
+	nodes.filter( ( child ) => ! isBlank( child ) );
+
 /**
  * A figure: a quotation with its attribution, a picture, table or player with
  * its caption; of anything else the content, the caption below it.
@@ -75,12 +78,18 @@ export function figureBlocks(
 	if ( target ) {
 		return [ embed( target, caption ) ];
 	}
-	const rest: Nodes[] = node.children.filter(
-		( child ) => child !== captionNode && ! isBlank( child )
+	const rest = visible(
+		node.children.filter( ( child ) => child !== captionNode )
 	);
-	const [ only ] = rest;
+	// Markdown inside of a figure makes a paragraph of its picture.
+	const [ first ] = rest;
+	const parts =
+		rest.length === 1 && isElement( first, 'p' )
+			? visible( first.children )
+			: rest;
+	const [ only ] = parts;
 	const made =
-		rest.length === 1 && isElement( only )
+		parts.length === 1 && isElement( only )
 			? captioned( only, caption, context )
 			: undefined;
 	return made

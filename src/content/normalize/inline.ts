@@ -9,6 +9,7 @@ import { UNREAD } from './phrasing';
 import { wordsOfPicture } from './picture-address';
 import { playerLink } from './players';
 import { keptAttributes, todaysTag } from './rich-text-elements';
+import { withSoftBreaks } from './soft-breaks';
 import { embeddedMarkup, isCopyButton, warnOfPart } from './unkept';
 import { attributeOf, isElement, textOf } from './tree';
 
@@ -67,7 +68,7 @@ function codeText( node: Element ): string {
  * @param context The run.
  */
 function inlineRaw( nodes: readonly Nodes[], context: Conversion ): string {
-	const lineBreak = context.options.softBreaks === 'br' ? '<br>' : ' ';
+	const lineBreak = context.options.softBreaks === 'br' ? '<br>' : '\n';
 	return withoutFormulaTwins( nodes )
 		.map( ( node ) => {
 			if ( node.type === 'text' ) {
@@ -92,7 +93,7 @@ export function inlineHtml(
 	nodes: readonly Nodes[],
 	context: Conversion
 ): string {
-	return withNamesShown( inlineRaw( nodes, context ) )
+	return withNamesShown( withSoftBreaks( inlineRaw( nodes, context ) ) )
 		.replace( / {2,}/g, ' ' )
 		.replace( / ?<br> ?/g, '<br>' )
 		.replace( /^(?: |<br>)+|(?: |<br>)+$/g, '' );

@@ -56,10 +56,12 @@ function aroundPlayers(
  *
  * @param nodes   Phrasing content.
  * @param context The run.
+ * @param align   How what holds it is aligned.
  */
 export function paragraphBlocks(
 	nodes: readonly Nodes[],
-	context: Conversion
+	context: Conversion,
+	align?: string
 ): BlockNode[] {
 	const run = trimBlank( nodes );
 	if ( run.length === 0 ) {
@@ -68,7 +70,7 @@ export function paragraphBlocks(
 	if ( run.some( holdsPlayer ) ) {
 		return aroundPlayers( run, context );
 	}
-	const special = picturesOf( run, context ) ?? embedFromLink( run );
+	const special = picturesOf( run, context, align ) ?? embedFromLink( run );
 	if ( special ) {
 		return special;
 	}

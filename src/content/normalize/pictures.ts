@@ -4,6 +4,7 @@ import { image } from '../blocks/core-media';
 import type { Conversion } from '../conversion';
 import { linkAddress } from './address';
 import { pictureAddress } from './picture-address';
+import { shownAlign, shownWidth } from './picture-size';
 import { attributeOf, findElement, isBlank, isElement } from './tree';
 
 function pictureIn( node: Element ): Element | undefined {
@@ -27,12 +28,14 @@ function pictureIn( node: Element ): Element | undefined {
  * @param node    An `img`, or a link or `picture` with nothing else in it.
  * @param context The run.
  * @param caption Inline HTML.
+ * @param align   How what holds it is aligned.
  * @return The block, or undefined for anything else and for unsafe addresses.
  */
 export function pictureBlock(
 	node: Element,
 	context: Conversion,
-	caption?: string
+	caption?: string,
+	align?: string
 ): BlockNode | undefined {
 	const img = pictureIn( node );
 	const source = img && pictureAddress( img, context );
@@ -57,6 +60,8 @@ export function pictureBlock(
 		id: uploaded?.id,
 		alt: alt.replace( /\s+/g, ' ' ).trim(),
 		title: attributeOf( img, 'title' ),
+		width: shownWidth( img ),
+		align: shownAlign( img ) ?? align,
 		caption,
 		href: target && ( context.options.links?.get( target ) ?? target ),
 	} );
@@ -67,11 +72,13 @@ export function pictureBlock(
  *
  * @param nodes   Phrasing content.
  * @param context The run.
+ * @param align   How the paragraph is aligned.
  * @return Undefined if there is anything but pictures.
  */
 export function picturesOf(
 	nodes: readonly Nodes[],
-	context: Conversion
+	context: Conversion,
+	align?: string
 ): BlockNode[] | undefined {
 	const blocks: BlockNode[] = [];
 	const seen = context.assets.length;
@@ -80,7 +87,7 @@ export function picturesOf(
 			continue;
 		}
 		const made = isElement( node )
-			? pictureBlock( node, context )
+			? pictureBlock( node, context, undefined, align )
 			: undefined;
 		if ( ! made ) {
 			context.assets.length = seen;
