@@ -28,6 +28,8 @@ const SHARDS = [
 	'///',
 	'{{< note >}}',
 	'<Note>',
+	'<your-name>',
+	'<title>',
 	'</p>',
 	'<div>',
 	'<table><tr><td>',
