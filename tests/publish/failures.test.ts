@@ -37,6 +37,34 @@ describePublishing( 'publishing what cannot be as it is meant', {
 		);
 	},
 
+	'names the file that the site refuses, and its line': async ( {
+		folder,
+		publish,
+		doc,
+	} ) => {
+		folder.write( 'x.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>' );
+		folder.write( 'none.png', '' );
+		doc( 'drawn', 'Text.\n\n![Drawn](x.svg)' );
+		doc( 'emptied', 'Text.\n\n![None](none.png)' );
+		const { code, lines } = await publish( '.' );
+		assert.equal( code, 1 );
+		const reasons = lines.map( ( { reason } ) =>
+			String( reason ).replace( folder.path, '' )
+		);
+		assert.deepEqual(
+			reasons
+				.map( ( reason ) =>
+					// WordPress's own words differ from version to version.
+					reason.replace( /(\/media: ).*( \[)/, '$1…$2' )
+				)
+				.sort(),
+			[
+				'Line 8: “none.png” cannot be uploaded: /none.png is empty. Save it again, or take it out of the document.',
+				'Line 8: “x.svg” cannot be uploaded: POST /wp/v2/media: … [rest_upload_unknown_error, 500] WordPress did not store the file: is its type allowed?',
+			]
+		);
+	},
+
 	'says what readers will see on a site without the plugin': async ( {
 		publish,
 		doc,
