@@ -35,6 +35,26 @@ function try_palette( $data ) {
 }
 
 /**
+ * Shows a page as a theme has it whose theme.json styles blocks, for this
+ * request alone: `?block_styles={"editorial-blocks/quote":{…}}`.
+ *
+ * @param \WP_Theme_JSON_Data $data What the theme says.
+ */
+function try_block_styles( $data ) {
+	// phpcs:ignore WordPress.Security -- Not a visitor: testbed.php sees to that.
+	$styles = isset( $_GET['block_styles'] ) ? json_decode( wp_unslash( $_GET['block_styles'] ), true ) : null;
+	if ( ! is_array( $styles ) ) {
+		return $data;
+	}
+	return $data->update_with(
+		array(
+			'version' => 3,
+			'styles'  => array( 'blocks' => $styles ),
+		)
+	);
+}
+
+/**
  * Shows a page as a site in a right-to-left language has it, for this request
  * alone: `?direction=rtl`.
  */
@@ -107,4 +127,5 @@ add_action( 'init', __NAMESPACE__ . '\\turn_around', 0 );
 add_action( 'init', __NAMESPACE__ . '\\try_callout_types', 0 );
 add_action( 'wp_head', __NAMESPACE__ . '\\describe' );
 add_filter( 'pre_determine_locale', __NAMESPACE__ . '\\speak' );
+add_filter( 'wp_theme_json_data_theme', __NAMESPACE__ . '\\try_block_styles' );
 add_filter( 'wp_theme_json_data_user', __NAMESPACE__ . '\\try_palette' );
