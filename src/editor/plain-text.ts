@@ -13,6 +13,16 @@ export const withoutLinks = ( value: RichTextValue ): string =>
 	String( value ).replace( /<\/?a\b[^>]*>/g, '' );
 
 /**
+ * Rich text in one line. A field that takes no line breaks from the keyboard
+ * takes them from pasted lines all the same.
+ *
+ * @param value What a field hands on.
+ * @return HTML.
+ */
+export const oneLine = ( value: RichTextValue ): string =>
+	String( value ).replace( /<br[^>]*>/g, ' ' );
+
+/**
  * Rich text without formats, links, line breaks and pictures, whose words stay.
  * What is pasted brings them into fields that have no place for them.
  *
@@ -20,6 +30,4 @@ export const withoutLinks = ( value: RichTextValue ): string =>
  * @return HTML of a text: `&amp;` and `&lt;` are still written so.
  */
 export const plainText = ( value: RichTextValue ): string =>
-	String( value )
-		.replace( /<br\b[^>]*>/g, ' ' )
-		.replace( /<[^>]*>/g, '' );
+	oneLine( value ).replace( /<[^>]*>/g, '' );

@@ -66,6 +66,52 @@ test( 'Enter on an empty line in the middle splits a callout, whose title and an
 	expect( await editor.content() ).toBe( before );
 } );
 
+test( 'a callout that is locked, split, leaves the second half unlocked', async ( {
+	editor,
+	page,
+	testbed,
+} ) => {
+	const tip = ( words: string, comment: string ) =>
+		callout(
+			'is-type-tip',
+			line( label( 'Tip' ) ) + body( words ),
+			comment
+		);
+	const locked = '{"type":"tip","lock":{"move":true,"remove":true}} ';
+	const { id } = await testbed.post( 'author', {
+		title: 'Split a locked one',
+		content: tip(
+			[ 'One.', 'Two.' ]
+				.map( ( text ) => paragraph( text ) )
+				.join( '\n\n' ),
+			locked
+		),
+	} );
+	await editor.open( id );
+	await editor.canvas.getByText( 'One.' ).click();
+	await page.keyboard.press( 'End' );
+	await page.keyboard.press( 'Enter' );
+	await page.keyboard.press( 'Enter' );
+	await page.keyboard.type( 'Between.' );
+	expect( await editor.content() ).toBe(
+		[
+			tip( paragraph( 'One.' ), locked ),
+			paragraph( 'Between.' ),
+			tip( paragraph( 'Two.' ), '{"type":"tip"} ' ),
+		].join( '\n\n' )
+	);
+} );
+
+test( 'lines pasted into a title are one line', async ( { editor, page } ) => {
+	await editor.insertByTyping( 'Tip' );
+	await page.keyboard.press( 'Backspace' );
+	await page.keyboard.type( 'Soup ' );
+	await editor.paste( '', 'One\n\ntwo' );
+	await expect
+		.poll( () => editor.content() )
+		.toContain( line( label( 'Tip' ) + title( 'Soup One two' ) ) );
+} );
+
 test( 'Backspace leads from an empty body to the title', async ( {
 	editor,
 	page,

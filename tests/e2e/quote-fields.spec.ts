@@ -14,7 +14,7 @@ async function saveDraft( page: Page ): Promise< number > {
 	);
 }
 
-test( 'links pasted into the attribution leave a quote that opens again', async ( {
+test( 'links and lines pasted into the attribution leave a quote that opens again', async ( {
 	editor,
 	page,
 } ) => {
@@ -26,6 +26,7 @@ test( 'links pasted into the attribution leave a quote that opens again', async 
 		`<a href="https://example.com/a">${ words }</a>`;
 	for ( const [ name, html, text ] of [
 		[ 'Name', link( 'Ana <em>Ruiz</em>' ), 'Ana Ruiz' ],
+		[ 'Role or place', '', 'Typographer\n\nLisbon' ],
 		[ 'Work', '', 'https://example.com/article' ],
 		[ 'Date', `<strong>May</strong><br>${ link( '2026' ) }`, 'May 2026' ],
 	] as const ) {
@@ -44,7 +45,7 @@ test( 'links pasted into the attribution leave a quote that opens again', async 
 		.toBe( `<!-- wp:editorial-blocks/quote -->
 <figure class="${ QUOTE } is-kind-quotation"><blockquote class="${ QUOTE }__text"><!-- wp:paragraph -->
 <p>One.</p>
-<!-- /wp:paragraph --></blockquote><figcaption class="${ QUOTE }__attribution"><span class="${ QUOTE }__name">Ana <em>Ruiz</em></span><span class="${ QUOTE }__separator">, </span><a class="${ QUOTE }__source" href="https://example.org/"><cite class="${ QUOTE }__work">https://example.com/article</cite></a><span class="${ QUOTE }__separator">, </span><span class="${ QUOTE }__date">May 2026</span></figcaption></figure>
+<!-- /wp:paragraph --></blockquote><figcaption class="${ QUOTE }__attribution"><span class="${ QUOTE }__name">Ana <em>Ruiz</em></span><span class="${ QUOTE }__separator">, </span><span class="${ QUOTE }__role">Typographer Lisbon</span><span class="${ QUOTE }__separator">, </span><a class="${ QUOTE }__source" href="https://example.org/"><cite class="${ QUOTE }__work">https://example.com/article</cite></a><span class="${ QUOTE }__separator">, </span><span class="${ QUOTE }__date">May 2026</span></figcaption></figure>
 <!-- /wp:editorial-blocks/quote -->` );
 	await page.keyboard.press( 'Escape' );
 	await editor.open( await saveDraft( page ) );

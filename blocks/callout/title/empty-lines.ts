@@ -16,7 +16,7 @@ export const isEmptyParagraph = ( block?: Block | null ): boolean =>
 
 /**
  * Splits a callout at an empty line between others. WordPress would do it, too,
- * but say the title and the anchor twice.
+ * but say the title and the anchor twice, and lock the second half, too.
  *
  * @param registry The editor's stores.
  * @param clientId The callout.
@@ -43,7 +43,7 @@ export function splitBody( registry: Registry, clientId: string ): boolean {
 		between,
 		cloneBlock(
 			callout,
-			{ title: undefined, anchor: undefined },
+			{ title: undefined, anchor: undefined, lock: undefined },
 			inner.slice( place + 1 )
 		),
 	] );

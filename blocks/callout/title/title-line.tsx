@@ -1,6 +1,7 @@
 import { RichText } from '@wordpress/block-editor';
 import { __ } from '@wordpress/i18n';
 import { isEmpty } from '../../../src/editor/is-empty';
+import { oneLine } from '../../../src/editor/plain-text';
 import { siteCalloutType } from '../../../src/editor/site-words';
 import { useKeptWords } from '../../../src/editor/use-kept-words';
 import { CALLOUT_CLASS } from '../../../src/model/callout-markup';
@@ -57,7 +58,7 @@ export function TitleLine( {
 						placeholder={ __( 'Add a title', 'editorial-blocks' ) }
 						value={ title ?? '' }
 						onChange={ ( value: string ) =>
-							setAttributes( { title: value } )
+							setAttributes( { title: oneLine( value ) } )
 						}
 						disableLineBreaks
 					/>

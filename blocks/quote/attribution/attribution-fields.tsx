@@ -2,7 +2,11 @@ import { RichText } from '@wordpress/block-editor';
 import { Fragment } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { isEmpty } from '../../../src/editor/is-empty';
-import { plainText, withoutLinks } from '../../../src/editor/plain-text';
+import {
+	oneLine,
+	plainText,
+	withoutLinks,
+} from '../../../src/editor/plain-text';
 import { QUOTE_CLASS } from '../../../src/model/quote-markup';
 import type { Field } from './caret';
 import { usePeopleCompleters } from './people-completer';
@@ -24,9 +28,10 @@ function kept( part: Field, before: string, value: string ): string {
 	if ( part === 'date' ) {
 		return plainText( value );
 	}
+	const line = oneLine( value );
 	return part === 'role' || before.includes( '<a ' )
-		? value
-		: withoutLinks( value );
+		? line
+		: withoutLinks( line );
 }
 
 // The same list every time: WordPress compares by identity.

@@ -1,6 +1,10 @@
 import { create, RichTextData, toHTMLString } from '@wordpress/rich-text';
 import fc from 'fast-check';
-import { plainText, withoutLinks } from '../../../src/editor/plain-text';
+import {
+	oneLine,
+	plainText,
+	withoutLinks,
+} from '../../../src/editor/plain-text';
 
 describe( 'withoutLinks', () => {
 	it.each( [
@@ -13,6 +17,21 @@ describe( 'withoutLinks', () => {
 	] )( 'makes of %s %s', ( html, expected ) => {
 		expect( withoutLinks( html ) ).toBe( expected );
 		expect( withoutLinks( RichTextData.fromHTMLString( html ) ) ).toBe(
+			expected
+		);
+	} );
+} );
+
+describe( 'oneLine', () => {
+	it.each( [
+		[
+			'One<br>two<br/><a href="#top">thr<em>ee</em></a>',
+			'One two <a href="#top">thr<em>ee</em></a>',
+		],
+		[ '<abbr>B</abbr> &lt;br>', '<abbr>B</abbr> &lt;br>' ],
+	] )( 'makes of %s %s', ( html, expected ) => {
+		expect( oneLine( html ) ).toBe( expected );
+		expect( oneLine( RichTextData.fromHTMLString( html ) ) ).toBe(
 			expected
 		);
 	} );
