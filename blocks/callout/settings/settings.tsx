@@ -80,7 +80,7 @@ export function CalloutSettings( props: CalloutEditProps ) {
 						__next40pxDefaultSize
 						label={ headingLevel }
 						help={ __(
-							'A heading joins the table of contents and the list of headings a screen reader offers.',
+							'Screen readers find it among the headings.',
 							'editorial-blocks'
 						) }
 						value={ String( level ) }

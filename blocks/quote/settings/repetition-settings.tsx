@@ -36,7 +36,7 @@ export function RepetitionSettings( {
 				help={
 					isRefused
 						? __(
-								'Not possible while the quote holds a link: readers with a keyboard would land on something that screen readers are told to pass by. Remove the link first.',
+								'Not possible while the quote holds a link: a keyboard would land on what screen readers pass by. Remove the link first.',
 								'editorial-blocks'
 							)
 						: __(
