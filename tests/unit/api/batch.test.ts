@@ -137,3 +137,40 @@ test( 'an abort ends the batch', async () => {
 			'POST /batch/v1: the call was aborted. What was sent may still be carried out.',
 	} );
 } );
+
+test.each( [
+	[ undefined, {} ],
+	[ true, { validation: 'require-all-validate' } ],
+] )(
+	'allValid: %j is sent as WordPress calls it',
+	async ( allValid, asked ) => {
+		await client().batch( [ create ], { allValid } );
+		expect( server().bodies.at( -1 ) ).toEqual( {
+			...asked,
+			requests: [ create ],
+		} );
+	}
+);
+
+test.each( [
+	[ { endpoints: [ { args: { requests: { maxItems: 2 } } } ] }, 3 ],
+	[ { endpoints: { 0: { args: { requests: { maxItems: 2 } } } } }, 3 ],
+	[ { endpoints: [ { args: { requests: { maxItems: 0 } } } ] }, 1 ],
+	[ { endpoints: null }, 1 ],
+	[ 'nothing of the kind', 1 ],
+] )(
+	'a site that says of its batches %j gets five in %i',
+	async ( json, count ) => {
+		server().fault = ( { method } ) =>
+			method === 'OPTIONS'
+				? ( { response } ) =>
+						sendAnswer( response, { status: 200, json } )
+				: undefined;
+		expect( await results( Array( 5 ).fill( create ) ) ).toEqual(
+			Array( 5 ).fill( 'ok' )
+		);
+		expect(
+			server().log.filter( ( line ) => line.startsWith( 'POST' ) ).length
+		).toBe( count );
+	}
+);

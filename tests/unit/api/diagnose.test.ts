@@ -61,3 +61,112 @@ test.each( sites )( 'a site that %s', async ( ...row ) => {
 		problem,
 	} );
 } );
+
+const remedies: [ string, string, string ][] = [
+	[
+		'invalid_username',
+		'wrong-user',
+		'the site has no such user. Give the login name (or its e-mail address), not the name of the application password.',
+	],
+	[
+		'invalid_email',
+		'wrong-user',
+		'the site has no such user. Give the login name (or its e-mail address), not the name of the application password.',
+	],
+	[
+		'incorrect_password',
+		'wrong-password',
+		'the user is right, the password is not. Make a new application password under Users → Profile → Application Passwords; the password of the login page does not work here.',
+	],
+	[
+		'application_passwords_disabled',
+		'application-passwords-off',
+		'application passwords are switched off on this site. They need https (or WP_ENVIRONMENT_TYPE “local”), and no security plugin that disables them.',
+	],
+	[
+		'application_passwords_disabled_for_user',
+		'application-passwords-off',
+		'application passwords are switched off on this site. They need https (or WP_ENVIRONMENT_TYPE “local”), and no security plugin that disables them.',
+	],
+];
+
+test.each( remedies )(
+	'what WordPress calls %s is told with its remedy, at no further request',
+	async ( code, problem, remedy ) => {
+		server().pages = {
+			'/wp-json/wp/v2/users/me': () => ( {
+				status: 401,
+				json: { code, message: 'no' },
+			} ),
+		};
+		const client = createClient( {
+			root: server().root,
+			auth: applicationPassword( 'ann', 'x' ),
+		} );
+		await expect( client.verify() ).rejects.toMatchObject( {
+			name: 'AuthError',
+			problem,
+			message: `${ server().url }: the credentials of “ann” were not accepted: ${ remedy } [${ code }, 401]`,
+		} );
+		expect( server().log.length ).toBe( 1 );
+	}
+);
+
+/** What XML-RPC says of an application password, and what follows from it. */
+const logins: [ string, string, string, string ][] = [
+	[
+		'takes it',
+		'<methodResponse><name>blogid</name></methodResponse>',
+		'header-stripped',
+		'they are right, but the server drops the Authorization header before WordPress sees it. For Apache add: SetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1; for nginx with PHP-FPM pass HTTP_AUTHORIZATION on; for a proxy allow the header.',
+	],
+	[
+		'is switched off',
+		'Forbidden',
+		'wrong-user-or-password',
+		'the user name, the password or the way to WordPress is wrong. Check that the name is the login name and that the password is an application password (Users → Profile); if both are right, make the server pass the Authorization header on to PHP.',
+	],
+];
+
+test.each( logins )( 'XML-RPC %s', async ( _, text, problem, remedy ) => {
+	server().pages = {
+		'/xmlrpc.php': () => ( { status: 200, text } ),
+		'/wp-json/': () => ( { status: 200, json: { namespaces: [] } } ),
+		'/wp-json/wp/v2/users/me': () => ( {
+			status: 401,
+			json: { code: 'rest_not_logged_in', message: 'no' },
+		} ),
+	};
+	const client = createClient( {
+		root: server().root,
+		auth: applicationPassword( 'ann', 'abcd efgh ijkl mnop qrst uvwx' ),
+	} );
+	await expect( client.verify() ).rejects.toMatchObject( {
+		problem,
+		message: `${ server().url }: the credentials of “ann” were not accepted: ${ remedy } [rest_not_logged_in, 401]`,
+	} );
+} );
+
+test.each( [
+	[ { 'some-other-way': {} }, 'application-passwords-off' ],
+	[ [], 'application-passwords-off' ],
+] )(
+	'a site that names %j as its ways to log in',
+	async ( authentication, problem ) => {
+		server().pages = {
+			'/wp-json/': () => ( {
+				status: 200,
+				json: { namespaces: [], authentication },
+			} ),
+			'/wp-json/wp/v2/users/me': () => ( {
+				status: 401,
+				json: { code: 'rest_not_logged_in', message: 'no' },
+			} ),
+		};
+		const client = createClient( {
+			root: server().root,
+			auth: applicationPassword( 'ann', 'x' ),
+		} );
+		await expect( client.verify() ).rejects.toMatchObject( { problem } );
+	}
+);
