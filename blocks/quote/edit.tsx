@@ -61,7 +61,7 @@ export function Edit( {
 		<>
 			<KindToolbar attributes={ attributes } />
 			<SourceToolbar { ...props } />
-			<PortraitToolbar { ...props } />
+			<PortraitToolbar attributes={ attributes } />
 			<QuoteSettings { ...props } clientId={ clientId } />
 			<figure { ...blockProps }>
 				<RatingField { ...props } isShown={ isShown } />

@@ -22,6 +22,16 @@ const SELECT_ALL = `( () => {
 	wp.data.dispatch( 'core/block-editor' ).multiSelect( order[ 0 ], order.at( -1 ) );
 } )()`;
 
+/** Puts a picture of one pixel with a text of its own into the library. */
+const UPLOAD = `( async () => {
+	const pixel = await fetch( 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAACAkQBADs=' );
+	const body = new FormData();
+	body.append( 'file', await pixel.blob(), 'face.gif' );
+	body.append( 'title', 'A reader’s face' );
+	body.append( 'alt_text', 'A smile' );
+	await wp.apiFetch( { path: '/wp/v2/media', method: 'POST', body } );
+} )()`;
+
 const UNDO = `wp.data.dispatch( 'core/editor' ).undo()`;
 
 const blocks = ( name: string, each: Kept[] ): BlockTemplate[] =>
@@ -154,6 +164,28 @@ const cases: {
 				url: 'https://example.org/page',
 				work: 'Page Notes',
 			},
+		],
+	},
+	{
+		what: 'a portrait says who it shows only where nobody is named',
+		name: 'editorial-blocks/quote',
+		was: [ { name: 'Ana' }, { role: 'A reader' } ],
+		act: async ( page ) => {
+			await page.evaluate( UPLOAD );
+			await page.getByRole( 'button', { name: 'Add portrait' } ).click();
+			const library = page.getByRole( 'dialog' );
+			await library.getByRole( 'tab', { name: 'Media Library' } ).click();
+			await library
+				.getByRole( 'checkbox', { name: 'A reader’s face' } )
+				.first()
+				.click();
+			await library
+				.getByRole( 'button', { name: 'Select', exact: true } )
+				.click();
+		},
+		is: [
+			{ name: 'Ana', role: '', portraitAlt: '' },
+			{ name: '', role: 'A reader', portraitAlt: 'A smile' },
 		],
 	},
 ];

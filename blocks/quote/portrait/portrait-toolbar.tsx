@@ -6,19 +6,20 @@ import {
 import { ToolbarButton } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
 import { commentAuthorAvatar } from '@wordpress/icons';
+import { useChangeEach } from '../../../src/editor/use-change-each';
 import { choosePortrait } from './media';
 import type { Media } from './media';
-import type { QuoteControlProps } from '../types';
+import type { QuoteAttributes, QuoteControlProps } from '../types';
 
 /**
  * Chooses the speaker's picture from the media library.
  *
- * @param props The quote and how to change it.
+ * @param props.attributes The quote's attributes.
  */
 export function PortraitToolbar( {
 	attributes,
-	setAttributes,
-}: QuoteControlProps ) {
+}: Pick< QuoteControlProps, 'attributes' > ) {
+	const changeEach = useChangeEach< QuoteAttributes >();
 	return (
 		<MediaUploadCheck>
 			<BlockControls group="block">
@@ -26,7 +27,7 @@ export function PortraitToolbar( {
 					allowedTypes={ [ 'image' ] }
 					value={ attributes.portraitId ?? 0 }
 					onSelect={ ( media: Media ) =>
-						setAttributes( choosePortrait( attributes, media ) )
+						changeEach( ( each ) => choosePortrait( each, media ) )
 					}
 					render={ ( { open } ) => (
 						<ToolbarButton
