@@ -2,6 +2,7 @@ import { blockMarkupIn } from './block-markup';
 import type { Container } from './container';
 import { parseHtml } from './html';
 import { nonceFor } from './nonce';
+import { takePageFurniture } from './page-furniture';
 import type { ParsedDocument } from './parsed-document';
 import { withWordsInBrackets } from './words-in-brackets';
 
@@ -35,11 +36,8 @@ export function parseHtmlDocument(
 	const [ html = '' ] = withWordsInBrackets( [
 		{ html: output.join( '\n' ), isInLine: false },
 	] );
-	return {
-		tree: parseHtml( html ),
-		containers,
-		nonce,
-		lineOf: ( line ) => line - 1 + firstLine,
-		warnings,
-	};
+	const tree = parseHtml( html );
+	const lineOf = ( line: number ) => line - 1 + firstLine;
+	takePageFurniture( tree, warnings, lineOf );
+	return { tree, containers, nonce, lineOf, warnings };
 }

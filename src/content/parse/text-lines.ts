@@ -44,12 +44,17 @@ function isWrapped( lines: readonly SourceLine[] ): boolean {
 	);
 }
 
-function listOf( lines: readonly SourceLine[] ): Element {
-	const first = ITEM.exec( lines[ 0 ]?.text ?? '' );
-	const items = lines.map( ( line ) =>
-		textElement( 'li', line, ITEM.exec( line.text )?.[ 3 ] ?? line.text )
+/** An item's line, and lines that only go on with it. */
+type Item = { line: SourceLine; text: string };
+
+function listOf( items: readonly Item[] ): Element {
+	const first = ITEM.exec( items[ 0 ]?.text ?? '' );
+	const list = element(
+		first?.[ 2 ] ? 'ol' : 'ul',
+		items.map( ( { line, text } ) =>
+			textElement( 'li', line, ITEM.exec( text )?.[ 3 ] ?? text )
+		)
 	);
-	const list = element( first?.[ 2 ] ? 'ol' : 'ul', items );
 	if ( first?.[ 2 ] && first[ 2 ] !== '1' ) {
 		list.properties.start = Number( first[ 2 ] );
 	}
@@ -96,6 +101,73 @@ function verseOf( first: SourceLine, lines: readonly SourceLine[] ): Element {
 }
 
 /**
+ * Whether a line goes on with the item above it: it stands further in, or the
+ * line above had no room for its first word.
+ */
+function goesOn(
+	line: SourceLine,
+	above: SourceLine,
+	item: SourceLine,
+	widest: number
+): boolean {
+	const word = line.text.split( ' ' )[ 0 ] ?? '';
+	const { length } = above.text;
+	return (
+		! ITEM.test( line.text ) &&
+		( ( line.indent ?? 0 ) > ( item.indent ?? 0 ) ||
+			( widest <= WRAPPED.most &&
+				length >= WRAPPED.least &&
+				length + 1 + word.length > widest ) )
+	);
+}
+
+/**
+ * The items of the list that begins on a line.
+ */
+function itemsOf(
+	lines: readonly SourceLine[],
+	start: number,
+	widest: number
+) {
+	const items: Item[] = [];
+	let end = start;
+	for ( ; end < lines.length; end++ ) {
+		const line = lines[ end ];
+		const above = lines[ end - 1 ];
+		const item = items.at( -1 );
+		if (
+			isItem( line ) &&
+			isOrdered( line ) === isOrdered( lines[ start ] )
+		) {
+			items.push( { line, text: line.text } );
+		} else if (
+			line &&
+			above &&
+			item &&
+			goesOn( line, above, item.line, widest )
+		) {
+			item.text += ` ${ line.text }`;
+		} else {
+			break;
+		}
+	}
+	return { items, end };
+}
+
+function paragraphsOf( lines: readonly SourceLine[] ): Element[] {
+	const [ first ] = lines;
+	return first && isWrapped( lines )
+		? [
+				textElement(
+					'p',
+					first,
+					lines.map( ( { text } ) => text ).join( ' ' )
+				),
+			]
+		: lines.map( ( line ) => textElement( 'p', line ) );
+}
+
+/**
  * A run of lines without a blank one between them, as paragraphs and lists.
  *
  * @param lines The lines.
@@ -105,28 +177,19 @@ export function blocksOf( lines: readonly SourceLine[] ): Element[] {
 	if ( first && isVerse( lines ) ) {
 		return [ verseOf( first, lines ) ];
 	}
-	if ( first && ! lines.some( isItem ) && isWrapped( lines ) ) {
-		const text = lines.map( ( line ) => line.text ).join( ' ' );
-		return [ textElement( 'p', first, text ) ];
-	}
+	const widest = Math.max( ...lines.map( ( { text } ) => text.length ) );
 	const blocks: Element[] = [];
 	for ( let index = 0; index < lines.length; ) {
-		const line = lines[ index ];
-		let end = index;
-		while (
-			isItem( lines[ end ] ) &&
-			isOrdered( lines[ end ] ) === isOrdered( line )
-		) {
-			end++;
-		}
-		if ( end > index ) {
-			blocks.push( listOf( lines.slice( index, end ) ) );
+		const { items, end } = itemsOf( lines, index, widest );
+		if ( items.length ) {
+			blocks.push( listOf( items ) );
 			index = end;
 		} else {
-			if ( line ) {
-				blocks.push( textElement( 'p', line ) );
+			const start = index;
+			while ( index < lines.length && ! isItem( lines[ index ] ) ) {
+				index++;
 			}
-			index++;
+			blocks.push( ...paragraphsOf( lines.slice( start, index ) ) );
 		}
 	}
 	return blocks;

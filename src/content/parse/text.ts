@@ -52,7 +52,7 @@ export function parseTextDocument(
 			} );
 			scrollToTop ||= furniture === 'scroll-to-top';
 		} else {
-			kept.push( { text, line } );
+			kept.push( { text, line, indent: raw.search( /\S|$/ ) } );
 		}
 	}
 	const first = kept.findIndex( ( { text } ) => text !== '' );

@@ -3,6 +3,8 @@ export type SourceLine = {
 	text: string;
 	/** 1 for the document's first line. */
 	line: number;
+	/** Columns of white space before it, where it is known. */
+	indent?: number;
 };
 
 /** A line taken apart. */
