@@ -1,22 +1,18 @@
-import type { Nodes, Root } from 'hast';
-import { EXIT, visit } from 'unist-util-visit';
+import type { Root } from 'hast';
 import { giveAnchors, warnOfDeadLinks } from './anchors';
 import type { BlockNode } from './blocks/block';
 import { escapeText } from './blocks/escape';
 import { scrollToTop } from './blocks/own-scroll-to-top';
 import type { Conversion } from './conversion';
+import { conversionOf } from './conversion-run';
 import { noteIdsOf, withFootnotes } from './footnote-blocks';
-import { labelsFor } from './labels';
-import { isObsidianQuotation } from './normalize/alerts';
 import { boundDepth, TOO_DEEP } from './normalize/bounded-depth';
 import { commercialLinks, hasDisclosure } from './normalize/commercial';
 import { linkAddresses } from './normalize/domains';
-import { flowBlocks } from './normalize/flow';
-import { wrapContainers } from './normalize/markers';
 import { findElement, textOf } from './normalize/tree';
 import { setBreaksApart } from './page-breaks';
 import type { ParsedDocument } from './parse/parsed-document';
-import { takeFootnotes } from './parse/markdown';
+import { takeFootnotes } from './parse/markdown-notes';
 import { takeTitle } from './title-heading';
 import type { Converted, ConvertOptions, Warning } from './types';
 
@@ -27,59 +23,6 @@ export type Read = Pick< Converted, 'blocks' | 'assets' | 'postMeta' > & {
 
 /** What is known of a document before it is read. */
 export type Known = { form: string; title?: string; lang?: string };
-
-function isObsidian( tree: Root ): boolean {
-	let found = false;
-	visit( tree, 'element', ( node ) => {
-		found = isObsidianQuotation( node );
-		return found ? EXIT : undefined;
-	} );
-	return found;
-}
-
-function conversionOf(
-	parsed: ParsedDocument,
-	options: ConvertOptions,
-	known: Known,
-	noteIds: ReadonlyMap< string, string >,
-	warnings: Warning[]
-): Conversion {
-	const { tree, containers, nonce } = parsed;
-	let obsidian: boolean | undefined;
-	const said = new Set< string >();
-	const run = {
-		options,
-		containers,
-		labels: labelsFor( options.lang ?? known.lang, options.labels ),
-		isObsidian: () => ( obsidian ??= isObsidian( tree ) ),
-		footnotes: new Map(),
-		noteIds,
-		assets: [],
-		warn: ( message: string, line?: number ) => {
-			const key = `${ line } ${ message }`;
-			// The same words may be tried as more than one kind of block.
-			if ( ! said.has( key ) ) {
-				said.add( key );
-				warnings.push(
-					line === undefined ? { message } : { message, line }
-				);
-			}
-		},
-		wrap: ( nodes: readonly Nodes[] ) =>
-			wrapContainers( nodes, containers, nonce ),
-	};
-	const withLines = ( lineOf: ( line: number ) => number ): Conversion => {
-		const context: Conversion = {
-			...run,
-			lineOf: ( { position } ) =>
-				position && lineOf( position.start.line ),
-			flow: ( nodes ) => flowBlocks( context.wrap( nodes ), context ),
-			startingAt: ( first ) => withLines( ( line ) => first + line - 1 ),
-		};
-		return context;
-	};
-	return withLines( parsed.lineOf );
-}
 
 /**
  * Points out that nothing says who pays for a commercial link.
@@ -135,7 +78,7 @@ export function readDocument(
 	const context = conversionOf(
 		parsed,
 		options,
-		known,
+		known.lang,
 		noteIdsOf( notes ),
 		warnings
 	);

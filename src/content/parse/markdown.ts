@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Root } from 'hast';
 import { raw } from 'hast-util-raw';
 import type { FootnoteDefinition, Html, Root as MdastRoot } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
@@ -8,10 +8,10 @@ import { takeAttributeLists } from '../normalize/attribute-lists';
 import { FOOTNOTE_PREFIX } from '../normalize/footnotes';
 import { readMarker } from '../normalize/markers';
 import { contentOf } from '../normalize/tree';
+import { keepEscapedAlerts } from './escaped-alerts';
 import { readFences } from './fence-info';
+import { htmlIn } from './markdown-html';
 import { parseInParts } from './markdown-parts';
-import { withWordsInBrackets } from './words-in-brackets';
-import type { Piece } from './words-in-brackets';
 
 export type Parsed = {
 	tree: Root;
@@ -20,23 +20,6 @@ export type Parsed = {
 };
 
 const COMMENT = /^ {0,3}<!--([\s\S]*?)-->[ \t]*$/;
-
-/**
- * `\[!NOTE]` is text: the author's backslash is gone from the tree, so note it.
- */
-function keepEscapedAlerts( tree: MdastRoot, source: string, nonce: string ) {
-	visit( tree, 'blockquote', ( node ) => {
-		const start = node.children[ 0 ]?.position?.start.offset;
-		if ( start !== undefined && source.startsWith( '\\[!', start ) ) {
-			// Whatever stands first keeps the marker from being read.
-			const first: Html = {
-				type: 'html',
-				value: `<i></i><!--${ nonce }-->`,
-			};
-			node.children.unshift( first );
-		}
-	} );
-}
 
 function markersIn( tree: MdastRoot, nonce: string ): Set< number > {
 	const seen = new Set< number >();
@@ -48,27 +31,6 @@ function markersIn( tree: MdastRoot, nonce: string ): Set< number > {
 		}
 	} );
 	return seen;
-}
-
-const BLOCKS = [ 'root', 'blockquote', 'listItem', 'footnoteDefinition' ];
-
-/**
- * What HTML the tree holds, words in angle brackets escaped.
- */
-function htmlIn( tree: MdastRoot ): Map< Html, string > {
-	const nodes: Html[] = [];
-	const pieces: Piece[] = [];
-	visit( tree, 'html', ( node, _index, parent ) => {
-		nodes.push( node );
-		pieces.push( {
-			html: node.value,
-			isInLine: ! BLOCKS.includes( parent?.type ?? '' ),
-		} );
-	} );
-	const written = withWordsInBrackets( pieces );
-	return new Map(
-		nodes.map( ( node, index ) => [ node, written[ index ] ?? '' ] )
-	);
 }
 
 /**
@@ -118,38 +80,4 @@ export function parseMarkdown( source: string, nonce: string ): Parsed {
 		takeAttributeLists( tree );
 	}
 	return { tree, seen };
-}
-
-/**
- * Takes the notes out of a tree, where the parser put them at its end.
- *
- * @param tree What parseMarkdown() gave; loses the section.
- * @return Each note's element by its identifier.
- */
-export function takeFootnotes( tree: Root ): Map< string, Element > {
-	const notes = new Map< string, Element >();
-	const prefix = `${ FOOTNOTE_PREFIX }fn-`;
-	const at = tree.children.findLastIndex(
-		( node ) =>
-			node.type === 'element' && 'dataFootnotes' in node.properties
-	);
-	const [ section ] = at < 0 ? [] : tree.children.splice( at, 1 );
-	if ( section ) {
-		visit( section, 'element', ( node, index, parent ) => {
-			const id = String( node.properties.id ?? '' );
-			if ( node.tagName === 'li' && id.startsWith( prefix ) ) {
-				notes.set( id.slice( prefix.length ), node );
-			}
-			if (
-				'dataFootnoteBackref' in node.properties &&
-				parent &&
-				index !== undefined
-			) {
-				parent.children.splice( index, 1 );
-				return index;
-			}
-			return undefined;
-		} );
-	}
-	return notes;
 }

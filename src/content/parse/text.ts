@@ -2,7 +2,9 @@ import type { ElementContent, Root } from 'hast';
 import { furnitureOf } from './furniture';
 import type { SourceLine } from './lines/source-line';
 import type { ParsedDocument } from './parsed-document';
-import { blocksOf, isListItem, textElement } from './text-lines';
+import { textElement } from './text-element';
+import { isListItem } from './text-item';
+import { blocksOf } from './text-lines';
 import { withQuotations } from './text-quotations';
 
 function groups( lines: readonly SourceLine[] ): SourceLine[][] {

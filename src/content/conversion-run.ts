@@ -1,0 +1,71 @@
+import type { Nodes, Root } from 'hast';
+import { EXIT, visit } from 'unist-util-visit';
+import type { Conversion } from './conversion';
+import { labelsFor } from './labels';
+import { isObsidianQuotation } from './normalize/alerts';
+import { flowBlocks } from './normalize/flow';
+import { wrapContainers } from './normalize/markers';
+import type { ParsedDocument } from './parse/parsed-document';
+import type { ConvertOptions, Warning } from './types';
+
+function isObsidian( tree: Root ): boolean {
+	let found = false;
+	visit( tree, 'element', ( node ) => {
+		found = isObsidianQuotation( node );
+		return found ? EXIT : undefined;
+	} );
+	return found;
+}
+
+/**
+ * A run of convert() over one document.
+ *
+ * @param parsed   The document.
+ * @param options  What convert() was told.
+ * @param lang     The language that the document's front matter names.
+ * @param noteIds  The id of each note, by its identifier.
+ * @param warnings Gets what a person should know, each once.
+ */
+export function conversionOf(
+	parsed: ParsedDocument,
+	options: ConvertOptions,
+	lang: string | undefined,
+	noteIds: ReadonlyMap< string, string >,
+	warnings: Warning[]
+): Conversion {
+	const { tree, containers, nonce } = parsed;
+	let obsidian: boolean | undefined;
+	const said = new Set< string >();
+	const run = {
+		options,
+		containers,
+		labels: labelsFor( options.lang ?? lang, options.labels ),
+		isObsidian: () => ( obsidian ??= isObsidian( tree ) ),
+		footnotes: new Map(),
+		noteIds,
+		assets: [],
+		warn: ( message: string, line?: number ) => {
+			const key = `${ line } ${ message }`;
+			// The same words may be tried as more than one kind of block.
+			if ( ! said.has( key ) ) {
+				said.add( key );
+				warnings.push(
+					line === undefined ? { message } : { message, line }
+				);
+			}
+		},
+		wrap: ( nodes: readonly Nodes[] ) =>
+			wrapContainers( nodes, containers, nonce ),
+	};
+	const withLines = ( lineOf: ( line: number ) => number ): Conversion => {
+		const context: Conversion = {
+			...run,
+			lineOf: ( { position } ) =>
+				position && lineOf( position.start.line ),
+			flow: ( nodes ) => flowBlocks( context.wrap( nodes ), context ),
+			startingAt: ( first ) => withLines( ( line ) => first + line - 1 ),
+		};
+		return context;
+	};
+	return withLines( parsed.lineOf );
+}

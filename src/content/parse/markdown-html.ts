@@ -1,0 +1,27 @@
+import type { Html, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { withWordsInBrackets } from './words-in-brackets';
+import type { Piece } from './words-in-brackets';
+
+const BLOCKS = [ 'root', 'blockquote', 'listItem', 'footnoteDefinition' ];
+
+/**
+ * What HTML the tree holds, words in angle brackets escaped.
+ *
+ * @param tree Markdown's.
+ */
+export function htmlIn( tree: Root ): Map< Html, string > {
+	const nodes: Html[] = [];
+	const pieces: Piece[] = [];
+	visit( tree, 'html', ( node, _index, parent ) => {
+		nodes.push( node );
+		pieces.push( {
+			html: node.value,
+			isInLine: ! BLOCKS.includes( parent?.type ?? '' ),
+		} );
+	} );
+	const written = withWordsInBrackets( pieces );
+	return new Map(
+		nodes.map( ( node, index ) => [ node, written[ index ] ?? '' ] )
+	);
+}

@@ -1,0 +1,28 @@
+import { startsWithDash } from '../../model/attribution';
+import type { SourceLine } from './lines/source-line';
+
+/** An item of a list: its sign or its number, then its words. */
+export const ITEM = /^(?:([-*•‣◦▪·–])|(\d{1,3})[.)])\s+(\S.*)$/;
+
+/**
+ * Whether a line is an item of a list.
+ *
+ * @param text The line.
+ */
+export function isListItem( text: string ): boolean {
+	return ITEM.test( text );
+}
+
+/**
+ * Whether a line is an item, and does not begin with a dash as an attribution
+ * does.
+ *
+ * @param line The line.
+ */
+export function isItem( line: SourceLine | undefined ): line is SourceLine {
+	return (
+		line !== undefined &&
+		ITEM.test( line.text ) &&
+		! startsWithDash( line.text )
+	);
+}
