@@ -56,6 +56,8 @@ export default {
 		},
 		enableFindRelatedTests: false,
 	},
+	// Babel checks no types, and Stryker would write into the fixtures' HTML for it.
+	disableTypeChecks: false,
 	// In the copy that Stryker works on: each test may name its environment, and
 	// only Stryker's own tells which test reaches which place.
 	buildCommand: 'node tools/mutation/tests-in-copy.mjs',
