@@ -9,8 +9,8 @@ import { noteIdsOf, withFootnotes } from './footnote-blocks';
 import { boundDepth, TOO_DEEP } from './normalize/bounded-depth';
 import { commercialLinks, hasDisclosure } from './normalize/commercial';
 import { linkAddresses } from './normalize/domains';
-import { findElement, textOf } from './normalize/tree';
 import { setBreaksApart } from './page-breaks';
+import { pageTitleOf } from './page-title';
 import type { ParsedDocument } from './parse/parsed-document';
 import { takeFootnotes } from './parse/markdown-notes';
 import { takeTitle } from './title-heading';
@@ -68,11 +68,7 @@ export function readDocument(
 		warnings.push( { message: TOO_DEEP, line } );
 	}
 	const notes = takeFootnotes( tree );
-	const page =
-		known.form === 'html'
-			? findElement( tree, ( { tagName } ) => tagName === 'title' )
-			: undefined;
-	const ofPage = page && textOf( [ page ] ).replace( /\s+/g, ' ' ).trim();
+	const ofPage = known.form === 'html' ? pageTitleOf( tree ) : undefined;
 	const heading = takeTitle( tree, known.title, ofPage );
 	const linked = giveAnchors( parsed, notes.values(), heading );
 	const context = conversionOf(

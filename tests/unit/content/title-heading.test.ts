@@ -110,6 +110,24 @@ const pages: [ string, string, string, string[] ][] = [
 		'Heat',
 		[ 'core/paragraph' ],
 	],
+	[
+		'no title but a drawing’s',
+		'<main><svg><title>Menu</title></svg><h2>Heat</h2><p>Words.</p></main>',
+		'',
+		[ 'core/paragraph', 'core/heading', 'core/paragraph' ],
+	],
+	[
+		'no title but a formula’s',
+		'<math><title>Menu</title></math><h1>Heat</h1>',
+		'',
+		[ 'core/paragraph', 'core/heading 1' ],
+	],
+	[
+		'a drawing’s title before its own',
+		'<svg><title>Menu</title></svg><title>Heat</title><p>Words.</p>',
+		'Heat',
+		[ 'core/paragraph', 'core/paragraph' ],
+	],
 ];
 
 test.each( pages )( 'of a page with %s', ( _, document, title, blocks ) => {
