@@ -66,6 +66,7 @@ export default {
 	ignoreStatic: true,
 	// Endless loops are noticed by counting: time alone would blame a busy machine's.
 	timeoutMS: 60_000,
+	dryRunTimeoutMinutes: 30,
 	incremental: true,
 	incrementalFile: `${ ground }/${ name }.json`,
 	concurrency: 2,
