@@ -34,7 +34,7 @@ function pagesStep( { url, wanted, wordpress }: Site, project: string ): Step {
 					name: `${ project }-${ wanted }`,
 					url,
 					project,
-					seconds: 650,
+					seconds: 900,
 				},
 				say
 			),
