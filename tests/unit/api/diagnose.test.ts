@@ -4,6 +4,39 @@ import { freshStubServer } from './fresh-stub-server';
 
 const server = freshStubServer();
 
+/**
+ * A site that refuses whoever asks, with these pages beside.
+ *
+ * @param pages    What it answers elsewhere.
+ * @param code     What WordPress calls the refusal.
+ * @param password Of the client that is to be told why.
+ */
+function refusedBy(
+	pages: ReturnType< typeof server >[ 'pages' ],
+	code = 'rest_not_logged_in',
+	password = 'x'
+): Promise< unknown > {
+	server().pages = {
+		...pages,
+		'/wp-json/wp/v2/users/me': () => ( {
+			status: 401,
+			json: { code, message: 'no' },
+		} ),
+	};
+	return createClient( {
+		root: server().root,
+		auth: applicationPassword( 'ann', password ),
+	} ).verify();
+}
+
+/** The index of a site's REST API. */
+const indexWith = ( about: object = {} ) => ( {
+	'/wp-json/': () => ( {
+		status: 200,
+		json: { namespaces: [], ...about },
+	} ),
+} );
+
 /** How a site answers those who ask for an author's archive. */
 const sites: [ string, ( name: string | null ) => number, string ][] = [
 	[
@@ -35,31 +68,17 @@ const sites: [ string, ( name: string | null ) => number, string ][] = [
 
 test.each( sites )( 'a site that %s', async ( ...row ) => {
 	const [ , answer, problem ] = row;
-	server().pages = {
-		'/': ( url ) => ( {
-			status: answer( url.searchParams.get( 'author_name' ) ),
-			headers: { location: '/' },
-		} ),
-		'/wp-json/': () => ( {
-			status: 200,
-			json: {
-				namespaces: [],
+	await expect(
+		refusedBy( {
+			...indexWith( {
 				authentication: { 'application-passwords': {} },
-			},
-		} ),
-		'/wp-json/wp/v2/users/me': () => ( {
-			status: 401,
-			json: { code: 'rest_not_logged_in', message: 'no' },
-		} ),
-	};
-	const client = createClient( {
-		root: server().root,
-		auth: applicationPassword( 'ann', 'x' ),
-	} );
-	await expect( client.verify() ).rejects.toMatchObject( {
-		name: 'AuthError',
-		problem,
-	} );
+			} ),
+			'/': ( url ) => ( {
+				status: answer( url.searchParams.get( 'author_name' ) ),
+				headers: { location: '/' },
+			} ),
+		} )
+	).rejects.toMatchObject( { name: 'AuthError', problem } );
 } );
 
 const remedies: [ string, string, string ][] = [
@@ -93,17 +112,7 @@ const remedies: [ string, string, string ][] = [
 test.each( remedies )(
 	'what WordPress calls %s is told with its remedy, at no further request',
 	async ( code, problem, remedy ) => {
-		server().pages = {
-			'/wp-json/wp/v2/users/me': () => ( {
-				status: 401,
-				json: { code, message: 'no' },
-			} ),
-		};
-		const client = createClient( {
-			root: server().root,
-			auth: applicationPassword( 'ann', 'x' ),
-		} );
-		await expect( client.verify() ).rejects.toMatchObject( {
+		await expect( refusedBy( {}, code ) ).rejects.toMatchObject( {
 			name: 'AuthError',
 			problem,
 			message: `${ server().url }: the credentials of “ann” were not accepted: ${ remedy } [${ code }, 401]`,
@@ -129,44 +138,26 @@ const logins: [ string, string, string, string ][] = [
 ];
 
 test.each( logins )( 'XML-RPC %s', async ( _, text, problem, remedy ) => {
-	server().pages = {
-		'/xmlrpc.php': () => ( { status: 200, text } ),
-		'/wp-json/': () => ( { status: 200, json: { namespaces: [] } } ),
-		'/wp-json/wp/v2/users/me': () => ( {
-			status: 401,
-			json: { code: 'rest_not_logged_in', message: 'no' },
-		} ),
-	};
-	const client = createClient( {
-		root: server().root,
-		auth: applicationPassword( 'ann', 'abcd efgh ijkl mnop qrst uvwx' ),
-	} );
-	await expect( client.verify() ).rejects.toMatchObject( {
+	await expect(
+		refusedBy(
+			{
+				...indexWith(),
+				'/xmlrpc.php': () => ( { status: 200, text } ),
+			},
+			'rest_not_logged_in',
+			'abcd efgh ijkl mnop qrst uvwx'
+		)
+	).rejects.toMatchObject( {
 		problem,
 		message: `${ server().url }: the credentials of “ann” were not accepted: ${ remedy } [rest_not_logged_in, 401]`,
 	} );
 } );
 
-test.each( [
-	[ { 'some-other-way': {} }, 'application-passwords-off' ],
-	[ [], 'application-passwords-off' ],
-] )(
-	'a site that names %j as its ways to log in',
-	async ( authentication, problem ) => {
-		server().pages = {
-			'/wp-json/': () => ( {
-				status: 200,
-				json: { namespaces: [], authentication },
-			} ),
-			'/wp-json/wp/v2/users/me': () => ( {
-				status: 401,
-				json: { code: 'rest_not_logged_in', message: 'no' },
-			} ),
-		};
-		const client = createClient( {
-			root: server().root,
-			auth: applicationPassword( 'ann', 'x' ),
-		} );
-		await expect( client.verify() ).rejects.toMatchObject( { problem } );
+test.each( [ { 'some-other-way': {} }, [] ] )(
+	'a site that names %j as its ways to log in takes no application passwords',
+	async ( authentication ) => {
+		await expect(
+			refusedBy( indexWith( { authentication } ) )
+		).rejects.toMatchObject( { problem: 'application-passwords-off' } );
 	}
 );
