@@ -17,6 +17,8 @@ export function runNodeTests( folder: string ): number {
 			'tsx',
 			'--test',
 			'--test-concurrency=1',
+			// Says at the end what failed, where a step that fails is read.
+			'--test-reporter=spec',
 			...globSync( `${ folder }/*.test.ts`, { cwd: root } ).sort(),
 		],
 		{ cwd: root, stdio: 'inherit' }
