@@ -45,7 +45,13 @@ export function decideAfterReading(
 		return { do: 'update', post };
 	}
 	const reason = foreign( known, post );
-	return read.isWorded && ! asks
-		? { do: 'adopt', post, reason }
-		: { do: 'conflict', post, reason };
+	const decision: Decision =
+		read.isWorded && ! asks
+			? { do: 'adopt', post, reason }
+			: { do: 'conflict', post, reason };
+	// WordPress sets a post's terms and meta once it is there: what was sent
+	// last may be on its way still.
+	return unconfirmed
+		? { do: 'wait', since: unconfirmed, otherwise: decision }
+		: decision;
 }

@@ -46,8 +46,8 @@ export type Decision =
 	| { do: 'adopt'; post: SitePost; reason: string }
 	/** It cannot be told without reading the post. */
 	| { do: 'read'; post: SitePost }
-	/** It may still arrive: look again. */
-	| { do: 'wait'; since: Sending }
+	/** It may still arrive, or arrive whole: look again. */
+	| { do: 'wait'; since: Sending; otherwise?: Decision }
 	| { do: 'conflict'; reason: string; post?: SitePost }
 	/** Another document of the run wants the same post. */
 	| { do: 'fail'; reason: string };

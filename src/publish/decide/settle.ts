@@ -38,7 +38,7 @@ function sentAt( at: string ): number {
  * @param waiting.onWait As there.
  * @param waiting.signal As there.
  * @return What to do now: `wait` where the waiting was ended, `create` where
- *         nothing came.
+ *         nothing came, or what the last look names for then.
  */
 export async function settle(
 	look: () => Promise< Decision >,
@@ -54,7 +54,7 @@ export async function settle(
 		end ??= sentAt( decision.since.at ) + until;
 		const left = end - Date.now();
 		if ( left <= 0 ) {
-			return { do: 'create' };
+			return decision.otherwise ?? { do: 'create' };
 		}
 		if ( signal?.aborted ) {
 			return decision;

@@ -214,10 +214,20 @@ describe( 'what a document asks for, once its post was read', () => {
 			{ do: 'update', post },
 		],
 		[
-			'an update without an answer, and words of somebody else',
+			'an update without an answer that is there in part, or words of somebody else',
 			{ unconfirmed: sending },
 			{ ...theirs, sent: 'other' },
-			changed,
+			{ do: 'wait', since: sending, otherwise: changed },
+		],
+		[
+			'a create without an answer whose tags are not there yet',
+			{ saved: undefined, unconfirmed: sending },
+			{ ...worded, sent: 'other' },
+			{
+				do: 'wait',
+				since: sending,
+				otherwise: { do: 'adopt', reason: unknown, post },
+			},
 		],
 		[
 			'somebody else’s post',

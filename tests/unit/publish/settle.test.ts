@@ -56,6 +56,19 @@ test( 'a time that cannot be read ends the waiting all the same', async () => {
 	expect( await settled( 'garbage', 300 ) ).toEqual( [ 'create', [ 1 ], 2 ] );
 } );
 
+test( 'what does not become whole in time is what else it is', async () => {
+	const otherwise: Decision = { do: 'conflict', reason: 'another’s' };
+	expect(
+		await settle(
+			async () => ( {
+				...waitingSince( ago( 120_000 )() ),
+				otherwise,
+			} ),
+			{}
+		)
+	).toEqual( otherwise );
+} );
+
 test( 'what has arrived is told at once', async () => {
 	expect( await settle( async () => ( { do: 'create' } ), {} ) ).toEqual( {
 		do: 'create',
