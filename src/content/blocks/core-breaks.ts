@@ -7,14 +7,14 @@ import type { BlockNode } from './block';
  * @param customText What the link to the rest says, if not the site's words.
  * @param noTeaser   Whether the post's own page leaves the beginning out.
  */
-export function more( customText = '', noTeaser = false ): BlockNode {
+export function more(
+	customText: string | undefined,
+	noTeaser: boolean
+): BlockNode {
 	const comment = customText ? `<!--more ${ customText }-->` : '<!--more-->';
 	return block(
 		'core/more',
-		{
-			customText: customText || undefined,
-			noTeaser: noTeaser || undefined,
-		},
+		{ customText, noTeaser: noTeaser || undefined },
 		noTeaser ? `${ comment }\n<!--noteaser-->` : comment
 	);
 }

@@ -59,19 +59,15 @@ export function separator(): BlockNode {
 }
 
 /**
- * @param inner    The quotation's blocks.
- * @param citation Inline HTML.
+ * @param inner The quotation's blocks.
  */
-export function coreQuote(
-	inner: readonly BlockNode[],
-	citation = ''
-): BlockNode {
+export function coreQuote( inner: readonly BlockNode[] ): BlockNode {
 	return block(
 		'core/quote',
 		{},
 		'<blockquote class="wp-block-quote">',
 		inner,
-		`${ citation && `<cite>${ citation }</cite>` }</blockquote>`
+		'</blockquote>'
 	);
 }
 
@@ -101,5 +97,5 @@ export function details(
  * @param markup Block HTML that passed the allow-list.
  */
 export function customHtml( markup: string ): BlockNode {
-	return block( 'core/html', {}, markup.trim() );
+	return block( 'core/html', {}, markup );
 }

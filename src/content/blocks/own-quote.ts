@@ -15,7 +15,7 @@ import type { QuoteAttributes } from '../../model/quote-attributes';
 export type QuoteFields = Partial< QuoteAttributes >;
 
 function attribute( name: string, value?: string | number ): string {
-	return value === undefined || value === ''
+	return value === undefined
 		? ''
 		: ` ${ name }="${ escapeSaveAttribute( String( value ) ) }"`;
 }

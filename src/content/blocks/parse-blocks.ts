@@ -16,16 +16,10 @@ function withoutLineEnds( pieces: readonly ( string | null )[] ) {
 
 function nodeOf( parsed: Parsed ): BlockNode {
 	return {
-		blockName:
-			parsed.blockName?.includes( '/' ) === false
-				? `core/${ parsed.blockName }`
-				: parsed.blockName,
+		blockName: parsed.blockName,
 		attrs: { ...parsed.attrs },
 		innerBlocks: parsed.innerBlocks.map( nodeOf ),
-		innerContent:
-			parsed.blockName === null
-				? parsed.innerContent
-				: withoutLineEnds( parsed.innerContent ),
+		innerContent: withoutLineEnds( parsed.innerContent ),
 	};
 }
 

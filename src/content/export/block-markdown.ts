@@ -7,34 +7,16 @@ import { htmlToMarkdown } from './inline-markdown';
 import { prefixed } from './parts';
 import { quoteMarkdown } from './quote-markdown';
 
-/** Blocks that Markdown has its own way to write. */
-const ORDINARY = [
-	'core/paragraph',
-	'core/list',
-	'core/code',
-	'core/separator',
-	'core/table',
-	'core/image',
-];
-
 const withoutComments = ( markup: string ) =>
 	markup.replace( /<!--[\s\S]*?-->\n*/g, '' );
 
 const ordinaryMarkdown = ( block: BlockNode ) =>
 	htmlToMarkdown( withoutComments( serialize( [ block ] ) ) );
 
-function detailsMarkdown(
-	block: BlockNode,
-	dialect: AlertDialect
-): string | undefined {
-	const body = blocksToMarkdown( block.innerBlocks, dialect );
-	const summary = /<summary>(.*?)<\/summary>/s.exec(
-		block.innerContent[ 0 ] ?? ''
-	);
+function detailsMarkdown( block: BlockNode, body: string ): string {
+	const summary = /<summary>.*?<\/summary>/s.exec( serialize( [ block ] ) );
 	const open = block.attrs.showContent ? ' open' : '';
-	return body === undefined
-		? undefined
-		: `<details${ open }>\n<summary>${ summary?.[ 1 ] ?? '' }</summary>\n\n${ body }\n\n</details>`;
+	return `<details${ open }>\n${ summary?.[ 0 ] ?? '' }\n\n${ body }\n\n</details>`;
 }
 
 /**
@@ -43,51 +25,40 @@ function detailsMarkdown(
  *
  * @param block   A block.
  * @param dialect How callouts are written.
- * @return Undefined where Markdown has nothing for the block.
+ * @return Empty where Markdown has nothing for the block.
  */
 export function blockToMarkdown(
 	block: BlockNode,
 	dialect: AlertDialect
-): string | undefined {
+): string {
+	const body = () =>
+		block.innerBlocks
+			.map( ( inner ) => blockToMarkdown( inner, dialect ) )
+			.join( '\n\n' );
 	switch ( block.blockName ) {
-		case 'editorial-blocks/callout': {
-			const body = blocksToMarkdown( block.innerBlocks, dialect );
-			return body === undefined
-				? undefined
-				: calloutMarkdown( block, body, dialect );
-		}
-		case 'editorial-blocks/quote': {
-			const body = blocksToMarkdown( block.innerBlocks, dialect );
-			return body === undefined
-				? undefined
-				: quoteMarkdown( block, body );
-		}
+		case 'editorial-blocks/callout':
+			return calloutMarkdown( block, body(), dialect );
+		case 'editorial-blocks/quote':
+			return quoteMarkdown( block, body() );
 		case 'core/details':
-			return detailsMarkdown( block, dialect );
-		case 'core/quote': {
-			const body = blocksToMarkdown( block.innerBlocks, dialect );
-			return body && prefixed( body, '> ' );
-		}
+			return detailsMarkdown( block, body() );
+		case 'core/quote':
+			return prefixed( body(), '> ' );
 		case 'core/more':
 		case 'core/nextpage':
 			return block.innerContent.join( '' );
 		case 'core/embed':
-			return typeof block.attrs.url === 'string'
-				? block.attrs.url
-				: undefined;
+			return String( block.attrs.url );
 		case 'core/heading':
 			return withAnchor( block, ordinaryMarkdown( block ) );
+		case 'core/paragraph':
+		case 'core/list':
+		case 'core/code':
+		case 'core/separator':
+		case 'core/table':
+		case 'core/image':
+			return ordinaryMarkdown( block );
 		default:
-			return ORDINARY.includes( block.blockName ?? '' )
-				? ordinaryMarkdown( block )
-				: undefined;
+			return '';
 	}
-}
-
-function blocksToMarkdown(
-	blocks: readonly BlockNode[],
-	dialect: AlertDialect
-): string | undefined {
-	const parts = blocks.map( ( inner ) => blockToMarkdown( inner, dialect ) );
-	return parts.includes( undefined ) ? undefined : parts.join( '\n\n' );
 }

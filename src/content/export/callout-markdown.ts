@@ -14,30 +14,27 @@ export type AlertDialect = 'github' | 'obsidian' | 'docusaurus' | 'mkdocs';
  * @param block   The callout.
  * @param body    What stands in it, as Markdown.
  * @param dialect How callouts are written.
- * @return Undefined where the dialect has no sign for it.
+ * @return Empty where the dialect has no sign for it.
  */
 export function calloutMarkdown(
 	block: BlockNode,
 	body: string,
 	dialect: AlertDialect
-): string | undefined {
+): string {
 	const [ callout ] = calloutsIn( [ block ] );
 	if ( ! callout ) {
-		return undefined;
+		return '';
 	}
 	const { type, label, fold } = callout;
-	const named = label.toLowerCase().replace( /\s+/g, '-' );
-	const word =
-		findCalloutType( named )?.slug === type && named !== type
-			? named
-			: type;
+	const named = label.toLowerCase().replaceAll( ' ', '-' );
+	const word = findCalloutType( named )?.slug === type ? named : type;
 	const html = partHtml( block, `${ CALLOUT_CLASS }__text` );
 	const title = html ? inlineToMarkdown( html ) : '';
 	const sign = { open: '+', closed: '-' };
 	if ( dialect === 'docusaurus' ) {
 		const colons = ':'.repeat( 3 + depthOf( block ) );
 		return fold
-			? undefined
+			? ''
 			: `${ colons }${ word }${ title && `[${ title }]` }\n\n${ body }\n\n${ colons }`;
 	}
 	if ( dialect === 'mkdocs' ) {
@@ -46,8 +43,7 @@ export function calloutMarkdown(
 		return `${ marks[ fold ?? 'none' ] } ${ word }${ quoted }\n\n${ prefixed( body, '    ' ) }`;
 	}
 	const marker = dialect === 'github' ? word.toUpperCase() : word;
-	const first =
-		`[!${ marker }]${ fold ? sign[ fold ] : '' } ${ title }`.trimEnd();
+	const first = `[!${ marker }]${ fold ? sign[ fold ] : '' } ${ title }`;
 	return prefixed( body ? `${ first }\n${ body }` : first, '> ' );
 }
 

@@ -1,5 +1,6 @@
 import { slug } from 'github-slugger';
 import type { BlockNode } from '../blocks/block';
+import { serialize } from '../blocks/serialize';
 
 /** A heading in Markdown with its id behind it, perhaps in a quotation. */
 const WITH_ANCHOR = /^([ >]*#{1,6} (.*)) \{#([^\s{}]+)\}$/gm;
@@ -11,10 +12,8 @@ const WITH_ANCHOR = /^([ >]*#{1,6} (.*)) \{#([^\s{}]+)\}$/gm;
  * @param markdown The heading without its id.
  */
 export function withAnchor( block: BlockNode, markdown: string ): string {
-	const [ , id ] =
-		/^<h\d[^>]*? id="([^"\s]+)"/.exec( block.innerContent[ 0 ] ?? '' ) ??
-		[];
-	return id === undefined ? markdown : `${ markdown } {#${ id }}`;
+	const found = /<h\d id="([^"\s]+)"/.exec( serialize( [ block ] ) );
+	return found ? `${ markdown } {#${ found[ 1 ] }}` : markdown;
 }
 
 /**

@@ -1,43 +1,32 @@
-import type { ElementContent } from 'hast';
-import { defaultHandlers, toMdast } from 'hast-util-to-mdast';
+import type { Root } from 'hast';
+import { toMdast } from 'hast-util-to-mdast';
 import type { Handle } from 'hast-util-to-mdast';
-import type { FootnoteReference, Nodes } from 'mdast';
+import type { FootnoteReference } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { visit } from 'unist-util-visit';
 import { attributeOf, classesOf, isElement, textOf } from '../normalize/tree';
 import { parseHtml } from '../parse/html';
 
 /**
- * Where our markup keeps what Markdown's converter looks for elsewhere.
+ * Sets what Markdown's converter looks for where our markup keeps it elsewhere.
  */
-function prepared( node: ElementContent ): ElementContent {
-	if ( ! isElement( node ) ) {
-		return node;
-	}
-	const children = node.children.map( prepared );
-	const properties = { ...node.properties };
-	const align = attributeOf( node, 'dataAlign' );
-	if ( align ) {
-		properties.align = align;
-	}
-	const language = classesOf( node ).find( ( name ) =>
-		name.startsWith( 'language-' )
-	);
-	const [ code ] = children;
-	if ( node.tagName === 'pre' && language && isElement( code, 'code' ) ) {
-		code.properties.className = [ language ];
-	}
-	return { ...node, properties, children };
+function prepare( tree: Root ): void {
+	visit( tree, 'element', ( node ) => {
+		node.properties.align = attributeOf( node, 'dataAlign' );
+		const [ code ] = node.children;
+		if ( isElement( code, 'code' ) ) {
+			code.properties.className = classesOf( node );
+		}
+	} );
 }
 
 /**
- * A footnote's mark shows its number, which names the note in Markdown.
+ * A footnote's mark shows its number, which names the note in Markdown. Of any
+ * other `sup` convert() makes something else, and its block stays as it is.
  */
-const sup: Handle = ( state, node ) => {
+const sup: Handle = ( _, node ) => {
 	const number = textOf( [ node ] );
-	if ( ! attributeOf( node, 'dataFn' ) || ! /^\d+$/.test( number ) ) {
-		return defaultHandlers.sup( state, node );
-	}
 	const reference: FootnoteReference = {
 		type: 'footnoteReference',
 		identifier: number,
@@ -46,17 +35,6 @@ const sup: Handle = ( state, node ) => {
 	return reference;
 };
 
-function write( tree: Nodes ): string {
-	return toMarkdown( tree, {
-		bullet: '-',
-		emphasis: '*',
-		fences: true,
-		listItemIndent: 'one',
-		rule: '-',
-		extensions: [ gfmToMarkdown() ],
-	} ).trimEnd();
-}
-
 /**
  * HTML as Markdown.
  *
@@ -64,23 +42,19 @@ function write( tree: Nodes ): string {
  */
 export function htmlToMarkdown( html: string ): string {
 	const tree = parseHtml( html );
-	const mdast = toMdast(
-		{
-			type: 'root',
-			children: tree.children.flatMap( ( node ) =>
-				node.type === 'doctype' ? [] : [ prepared( node ) ]
-			),
-		},
-		{ handlers: { sup } }
-	);
-	return write( mdast );
+	prepare( tree );
+	return toMarkdown( toMdast( tree, { handlers: { sup } } ), {
+		bullet: '-',
+		rule: '-',
+		extensions: [ gfmToMarkdown() ],
+	} ).trimEnd();
 }
 
 /**
- * Inline HTML as one line of Markdown.
+ * Inline HTML as Markdown.
  *
  * @param html Inline HTML.
  */
 export function inlineToMarkdown( html: string ): string {
-	return htmlToMarkdown( `<p>${ html }</p>` ).replace( /\s*\n\s*/g, ' ' );
+	return htmlToMarkdown( `<p>${ html }</p>` );
 }

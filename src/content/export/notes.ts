@@ -1,6 +1,6 @@
 import type { Converted } from '../types';
 import { footnoteId, idComment } from '../normalize/footnotes';
-import { htmlToMarkdown } from './inline-markdown';
+import { inlineToMarkdown } from './inline-markdown';
 
 /** A footnote as WordPress keeps it in a post's meta. */
 export type Note = { id: string; content: string };
@@ -25,13 +25,12 @@ function isNote( value: unknown ): value is Note {
  * @return In the order that WordPress numbers them in.
  */
 function readNotes( stored = '' ): Note[] {
-	let notes: unknown;
 	try {
-		notes = JSON.parse( stored || '[]' );
+		const notes: unknown = JSON.parse( stored );
+		return Array.isArray( notes ) ? notes.filter( isNote ) : [];
 	} catch {
 		return [];
 	}
-	return Array.isArray( notes ) ? notes.filter( isNote ) : [];
 }
 
 /**
@@ -51,10 +50,7 @@ export function shownNotes( markup: string, stored?: string ): Note[] {
 
 function textOf( content: string, again: ReadAgain ): string {
 	// What goes on in another line belongs to the note where it is indented.
-	const text = htmlToMarkdown( `<p>${ content }</p>` ).replace(
-		/\n/g,
-		'\n    '
-	);
+	const text = inlineToMarkdown( content ).replace( /\n/g, '\n    ' );
 	const { postMeta } = again( `[^1]\n\n[^1]: ${ text }` );
 	const [ note ] = readNotes( postMeta.footnotes );
 	return note?.content === content ? text : content;

@@ -132,11 +132,8 @@ export function toMarkdown(
 		.slice( 0, isListed ? -1 : undefined )
 		.map( ( source ) => {
 			const [ block ] = parseBlocks( source );
-			const text = block && blockToMarkdown( block, alerts );
-			return text !== undefined &&
-				isMadeAgain( text, source, notes, again )
-				? text
-				: source;
+			const text = block ? blockToMarkdown( block, alerts ) : '';
+			return isMadeAgain( text, source, notes, again ) ? text : source;
 		} );
 	const text = assembled( written, sources, notes, again );
 	const plain = withoutSlugs( text );
