@@ -6,6 +6,8 @@ import type { Callout } from '../types';
 import { elementsWithClass, locate } from './located';
 import { richText } from './rich';
 
+const KIND = { name: 'editorial-blocks/callout', className: B };
+
 const within = ( node: Element, part: string ) =>
 	findElement( node, ( child ) =>
 		classesOf( child ).includes( `${ B }__${ part }` )
@@ -14,7 +16,7 @@ const within = ( node: Element, part: string ) =>
 function readCallout( node: Element ): Callout {
 	const type =
 		classesOf( node )
-			.map( ( name ) => /^is-type-(.+)$/.exec( name )?.[ 1 ] )
+			.map( ( name ) => /^is-type-(.+)/.exec( name )?.[ 1 ] )
 			.find( ( slug ) => slug !== undefined ) ?? 'note';
 	const label = within( node, 'label' );
 	const title = within( node, 'text' );
@@ -52,15 +54,13 @@ export function calloutsInHtml( html: string ): Callout[] {
  * @param blocks Blocks from convert() or parsed from a post.
  */
 export function calloutsIn( blocks: readonly BlockNode[] ): Callout[] {
-	return locate( blocks, 'editorial-blocks/callout', B ).map(
-		( { node, path, origin } ) => {
-			const callout = readCallout( node );
-			return {
-				...callout,
-				rawType: origin?.rawType ?? callout.type,
-				path,
-				...( origin?.line === undefined ? {} : { line: origin.line } ),
-			};
-		}
-	);
+	return locate( blocks, [ KIND ] ).map( ( { node, path, origin } ) => {
+		const callout = readCallout( node );
+		return {
+			...callout,
+			rawType: origin?.rawType ?? callout.type,
+			path,
+			...( origin?.line === undefined ? {} : { line: origin.line } ),
+		};
+	} );
 }

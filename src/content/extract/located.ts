@@ -5,13 +5,28 @@ import { serialize } from '../blocks/serialize';
 import { classesOf } from '../normalize/tree';
 import { parseHtml } from '../parse/html';
 
+/** A kind of block, and its own class. */
+type Kind = { name: string; className: string };
+
 /** A block's element, and where the block stands. */
-export type Located = {
+export type Located< K extends Kind > = {
+	kind: K;
 	node: Element;
 	path: number[];
 	origin?: Origin;
-	block: BlockNode;
 };
+
+/**
+ * Blocks without the white space between them, which is none.
+ *
+ * @param blocks Blocks from convert() or parsed from a post.
+ */
+export function withoutSpace( blocks: readonly BlockNode[] ): BlockNode[] {
+	return blocks.filter(
+		( { blockName, innerContent } ) =>
+			blockName !== null || innerContent.join( '' ).trim() !== ''
+	);
+}
 
 /**
  * Elements of any of some classes, in the order of the text.
@@ -34,49 +49,36 @@ export function elementsWithClass(
 	return found;
 }
 
-function collect(
+function placed(
 	blocks: readonly BlockNode[],
-	name: string,
-	path: readonly number[],
-	found: Omit< Located, 'node' >[]
-) {
-	let place = 0;
-	for ( const block of blocks ) {
-		// White space between blocks is no block.
-		if (
-			block.blockName === null &&
-			block.innerContent.join( '' ).trim() === ''
-		) {
-			continue;
-		}
-		const here = [ ...path, place++ ];
-		if ( block.blockName === name ) {
-			found.push( { path: here, origin: block.origin, block } );
-		}
-		collect( block.innerBlocks, name, here, found );
-	}
+	path: readonly number[]
+): { block: BlockNode; path: number[] }[] {
+	return withoutSpace( blocks ).flatMap( ( block, index ) => {
+		const here = [ ...path, index ];
+		return [ { block, path: here }, ...placed( block.innerBlocks, here ) ];
+	} );
 }
 
 /**
- * Blocks of a kind, each with its element.
+ * Blocks of some kinds, each with its element, in the order of the text.
  *
- * @param blocks    Blocks.
- * @param name      The kind.
- * @param className Its own class.
+ * @param blocks Blocks.
+ * @param kinds  The kinds.
  */
-export function locate(
+export function locate< K extends Kind >(
 	blocks: readonly BlockNode[],
-	name: string,
-	className: string
-): Located[] {
-	const found: Omit< Located, 'node' >[] = [];
-	collect( blocks, name, [], found );
-	// Each by itself: most of a document is none of them.
-	return found.flatMap( ( location ) => {
+	kinds: readonly K[]
+): Located< K >[] {
+	return placed( blocks, [] ).flatMap( ( { block, path } ) => {
+		const kind = kinds.find( ( { name } ) => name === block.blockName );
+		if ( ! kind ) {
+			return [];
+		}
+		// Each by itself: most of a document is none of them.
 		const [ node ] = elementsWithClass(
-			serialize( [ location.block ] ),
-			className
+			serialize( [ block ] ),
+			kind.className
 		);
-		return node ? [ { ...location, node } ] : [];
+		return node ? [ { kind, node, path, origin: block.origin } ] : [];
 	} );
 }

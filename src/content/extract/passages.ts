@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import type { BlockNode } from '../blocks/block';
 import { classesOf, elementsOf, textOf } from '../normalize/tree';
 import { parseHtml } from '../parse/html';
+import { withoutSpace } from './located';
 import type { Passage } from './prose';
 
 /** Where words stand that are quoted already. */
@@ -24,30 +25,25 @@ export function passagesIn(
 	blocks: readonly BlockNode[],
 	path: readonly number[] = []
 ): Passage[] {
-	return blocks
-		.filter(
-			( { blockName, innerContent } ) =>
-				blockName !== null || innerContent.join( '' ).trim() !== ''
-		)
-		.flatMap( ( block, index ): Passage[] => {
-			const here = [ ...path, index ];
-			if ( block.blockName === 'core/paragraph' ) {
-				const html = block.innerContent.join( '' );
-				// Parsing is for the few paragraphs that quote anybody.
-				return QUOTATION_MARK.test( html.replace( /<[^>]*>/g, '' ) )
-					? [
-							{
-								text: textOf( [ parseHtml( html ) ] ).trim(),
-								path: here,
-								line: block.origin?.line,
-							},
-						]
-					: [];
-			}
-			return QUOTATIONS.includes( block.blockName ?? '' )
-				? []
-				: passagesIn( block.innerBlocks, here );
-		} );
+	return withoutSpace( blocks ).flatMap( ( block, index ): Passage[] => {
+		const here = [ ...path, index ];
+		if ( block.blockName === 'core/paragraph' ) {
+			const html = block.innerContent.join( '' );
+			// Parsing is for the few paragraphs that quote anybody.
+			return QUOTATION_MARK.test( html )
+				? [
+						{
+							text: textOf( [ parseHtml( html ) ] ).trim(),
+							path: here,
+							line: block.origin?.line,
+						},
+					]
+				: [];
+		}
+		return QUOTATIONS.includes( block.blockName ?? '' )
+			? []
+			: passagesIn( block.innerBlocks, here );
+	} );
 }
 
 /**

@@ -29,19 +29,19 @@ function attributionsIn( written: string ): Found[] {
 		const next = spans[ index + 1 ];
 		const before = text
 			.slice( spans[ index - 1 ]?.end ?? 0, span.start )
-			.slice( -220 );
-		const after = text
-			.slice( span.end, next?.start ?? text.length )
-			.slice( 0, 220 );
-		const speaker = speakerAfter( after ) ?? speakerBefore( before );
+			.slice( -220 )
+			.trimStart();
+		const after = text.slice( span.end, next?.start ).slice( 0, 220 );
+		// First, as “A says: ‘…’ B says:” names B behind A's words.
+		const ahead = speakerBefore( before );
+		const speaker = ahead ?? speakerAfter( after );
 		if ( speaker ) {
 			const goesOn =
 				next !== undefined &&
 				after.length < 220 &&
-				! /[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+/u.test(
-					after.replace( /^[^.!?]*/, '' )
-				);
-			const parts = goesOn && next ? [ span, next ] : [ span ];
+				( ahead === undefined || ! /^ \p{Lu}/u.test( after ) ) &&
+				! /[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test( after );
+			const parts = goesOn ? [ span, next ] : [ span ];
 			parts.forEach( ( part ) => used.add( part ) );
 			found.push( { spans: parts, speaker } );
 		}

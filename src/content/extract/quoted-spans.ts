@@ -21,7 +21,7 @@ export function spansIn( text: string ): Span[] {
 			continue;
 		}
 		const end = text.indexOf( pair[ 1 ], at + 1 );
-		if ( end < 0 ) {
+		if ( end === -1 ) {
 			return spans;
 		}
 		spans.push( {

@@ -12,7 +12,6 @@ import {
 import { parseHtml } from '../parse/html';
 import type { Quote } from '../types';
 import { elementsWithClass, locate } from './located';
-import type { Located } from './located';
 import { richText } from './rich';
 
 const within = ( node: Element, part: string ) =>
@@ -111,32 +110,15 @@ export function quotesInHtml( html: string ): Quote[] {
 	} );
 }
 
-function inOrder( one: Located, other: Located ): number {
-	for ( let depth = 0; ; depth++ ) {
-		const a = one.path[ depth ];
-		const b = other.path[ depth ];
-		if ( a === undefined || b === undefined || a !== b ) {
-			return ( a ?? -1 ) - ( b ?? -1 );
-		}
-	}
-}
-
 /**
  * The quotations in blocks, nested ones too, in the order of the text.
  *
  * @param blocks Blocks from convert() or parsed from a post.
  */
 export function quotesIn( blocks: readonly BlockNode[] ): Quote[] {
-	return KINDS.flatMap( ( { name, className, read } ) =>
-		locate( blocks, name, className ).map( ( located ) => ( {
-			located,
-			read,
-		} ) )
-	)
-		.sort( ( one, other ) => inOrder( one.located, other.located ) )
-		.map( ( { located: { node, path, origin }, read } ) => ( {
-			...read( node ),
-			path,
-			...( origin?.line === undefined ? {} : { line: origin.line } ),
-		} ) );
+	return locate( blocks, KINDS ).map( ( { kind, node, path, origin } ) => ( {
+		...kind.read( node ),
+		path,
+		...( origin?.line === undefined ? {} : { line: origin.line } ),
+	} ) );
 }

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Nodes } from 'hast';
+import type { ElementContent, Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toText } from 'hast-util-to-text';
 import { contentOf, isBlank, isElement } from '../normalize/tree';
@@ -71,11 +71,7 @@ function plainNodes(
 					isBlock( nodes[ index + 1 ] ) ||
 					nodes[ index - 1 ]?.type === 'comment' ||
 					nodes[ index + 1 ]?.type === 'comment';
-				return ! (
-					node.type === 'text' &&
-					isBlank( node ) &&
-					besideBlock
-				);
+				return ! ( isBlank( node ) && besideBlock );
 			} );
 	return visible
 		.map( ( node, index ) =>
@@ -100,11 +96,6 @@ function plainNodes(
  */
 export function richText( nodes: readonly Nodes[] ): RichText {
 	const children = plainNodes( contentOf( nodes ), false );
-	const wrapper: Element = {
-		type: 'element',
-		tagName: 'div',
-		properties: {},
-		children,
-	};
-	return { html: toHtml( children ).trim(), text: toText( wrapper ).trim() };
+	const root: Root = { type: 'root', children };
+	return { html: toHtml( root ).trim(), text: toText( root ).trim() };
 }

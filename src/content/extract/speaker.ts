@@ -5,8 +5,9 @@ const VERB =
 const PRONOUN = '(?:[Hh]e|[Ss]he|[Tt]hey|[Ss]ie|[Ee]r)';
 
 const TITLE = '(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame|Herr|Frau)\\.? )*';
+// An initial's full stop is part of it, and “Sen.” has one before a name.
 const WORD =
-	"(?:\\p{Lu}[\\p{L}’'-]*\\.?|(?:de|van|von|der|den|la|le|bin|al)(?=\\s))";
+	"(?:\\p{Lu}\\.|[JS]r\\.|\\p{Lu}[\\p{L}’'-]*(?:\\.(?= \\p{Lu}))?|(?:de|van|von|der|den|la|le|bin|al)(?=\\s))";
 const NAME = `${ TITLE }${ WORD }(?: ${ WORD }){0,4}`;
 // What follows a comma is no longer who somebody is, but what happened next.
 const NEXT =
@@ -15,19 +16,19 @@ const NEXT =
 const ROLE = `(?:(?!${ NEXT }), ([^“”";:.]{2,180}?))?`;
 
 const AFTER_VERB = new RegExp(
-	`^[ ,]*${ VERB } (?:(${ PRONOUN })\\b|(${ NAME })${ ROLE },? ?(?=[.;:]|$|“|"|${ NEXT }))`,
+	`^[ ,]*${ VERB } (?:${ PRONOUN }\\b|(${ NAME })${ ROLE },? ?(?=[.;:]|$|“|"|${ NEXT }))`,
 	'u'
 );
 const AFTER_NAME = new RegExp(
-	`^[ ,]*(?:(${ PRONOUN })|(${ NAME })${ ROLE },?) ${ VERB }\\b`,
+	`^[ ,]*(?:${ PRONOUN }|(${ NAME })${ ROLE },?) ${ VERB }\\b`,
 	'u'
 );
 const BEFORE_NAME = new RegExp(
-	`(?:^|[.!?] )(?:(${ PRONOUN })|(${ NAME })${ ROLE },?) ${ VERB }[,:]? ?$`,
+	`(?:^|[.!?] )(?:${ PRONOUN }|(${ NAME })${ ROLE },?) ${ VERB }[,:]? ?$`,
 	'u'
 );
 const BEFORE_VERB = new RegExp(
-	`(?:^|[.!?] )${ VERB } (?:(${ PRONOUN })|(${ NAME }))${ ROLE }[,:] ?$`,
+	`(?:^|[.!?] )${ VERB } (?:${ PRONOUN }|(${ NAME }))${ ROLE }[,:] ?$`,
 	'u'
 );
 
@@ -40,20 +41,19 @@ function readSpeaker( match: RegExpExecArray | null ): Speaker | undefined {
 	if ( ! match ) {
 		return undefined;
 	}
-	if ( match[ 1 ] ) {
+	const [ whole, name, written ] = match;
+	if ( name === undefined ) {
 		return { pronoun: true };
 	}
-	const end = match.index + match[ 0 ].length;
-	const role = match[ 3 ]?.replace( /[,\s]+$/, '' );
+	const role = written?.trimEnd();
+	if ( ! role ) {
+		return { pronoun: false, name };
+	}
 	// “a dermatologist in C.”: the full stop is the initial's.
-	const isInitial = /(?:^|\s)\p{Lu}$/u.test( role ?? '' );
-	return {
-		pronoun: false,
-		name: match[ 2 ]?.trim() ?? '',
-		...( role && {
-			role: isInitial && match.input[ end ] === '.' ? `${ role }.` : role,
-		} ),
-	};
+	const isInitial =
+		/\s\p{Lu}$/u.test( role ) &&
+		match.input[ match.index + whole.length ] === '.';
+	return { pronoun: false, name, role: isInitial ? `${ role }.` : role };
 }
 
 /**
