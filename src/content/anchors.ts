@@ -3,7 +3,6 @@ import type { Element } from 'hast';
 import type { BlockNode } from './blocks/block';
 import { serialize } from './blocks/serialize';
 import type { Conversion } from './conversion';
-import { attributeOf } from './normalize/tree';
 import { isAnchor } from './parse/anchor';
 import type { ParsedDocument } from './parse/parsed-document';
 import { placesIn } from './places';
@@ -56,7 +55,7 @@ function finder(
 	return ( name ) =>
 		exact.get( name ) ??
 		exact.get( name.toLowerCase() ) ??
-		( alike( name ) === '' ? undefined : near.get( alike( name ) ) );
+		near.get( alike( name ) );
 }
 
 function anchorOf( heading: Named, name: string ): string | undefined {
@@ -82,26 +81,22 @@ export function giveAnchors(
 ): LinkedPlaces {
 	const linked = new Map< string, number | undefined >();
 	const { headings, links } = placesIn( parsed, notes );
-	if ( links.length === 0 ) {
-		return linked;
-	}
 	const slugger = new GithubSlugger();
-	const top = title === undefined ? '' : alike( slugger.slug( title ) );
+	const top = title && alike( slugger.slug( title ) );
 	const find = finder(
 		headings.map( ( heading ) =>
 			Object.assign( heading, { slug: slugger.slug( heading.text ) } )
 		)
 	);
-	for ( const { node, line } of links ) {
-		const name = decoded( attributeOf( node, 'href' )?.slice( 1 ) ?? '' );
+	for ( const { node, fragment, line } of links ) {
+		const name = decoded( fragment );
 		const heading = find( name );
 		const id = heading && anchorOf( heading, name );
-		if ( heading && id !== undefined ) {
+		if ( heading ) {
 			heading.id = id;
 			heading.node.properties.id = id;
 		}
-		const isTitle = top !== '' && alike( name ) === top;
-		const place = id ?? ( isTitle ? 'top' : name );
+		const place = id ?? ( alike( name ) === top ? 'top' : name );
 		if ( place !== name ) {
 			node.properties.href = `#${ place }`;
 		}

@@ -22,12 +22,17 @@ export type HeadingPlace = {
 };
 
 /** A link to a place in the document itself. */
-export type PlaceLink = { node: Element; line?: number };
+export type PlaceLink = {
+	node: Element;
+	/** What its address has behind the `#`. */
+	fragment: string;
+	line?: number;
+};
 
 // GitHub puts this before each id, and no link has it.
 const idsOf = ( node: Element ) =>
 	[ attributeOf( node, 'id' ), attributeOf( node, 'name' ) ].flatMap(
-		( id ) => ( id ? [ id.replace( /^user-content-/, '' ) ] : [] )
+		( id ) => id?.replace( /^user-content-/, '' ) || []
 	);
 
 function idsInside( node: Element ): string[] {
@@ -37,11 +42,13 @@ function idsInside( node: Element ): string[] {
 	] );
 }
 
-const isPlaceLink = ( node: Element ) =>
-	node.tagName === 'a' &&
-	/^#./.test( attributeOf( node, 'href' ) ?? '' ) &&
-	! attributeOf( node, 'href' )?.startsWith( `#${ FOOTNOTE_PREFIX }` ) &&
-	! isHeadingLink( node );
+function fragmentOf( node: Element ): string | undefined {
+	const fragment =
+		isElement( node, 'a' ) && ! isHeadingLink( node )
+			? /^#([^]+)/.exec( attributeOf( node, 'href' ) ?? '' )?.[ 1 ]
+			: undefined;
+	return fragment?.startsWith( FOOTNOTE_PREFIX ) ? undefined : fragment;
+}
 
 function headingOf( node: Element, before: readonly string[] ): HeadingPlace {
 	const words = textOf(
@@ -50,7 +57,7 @@ function headingOf( node: Element, before: readonly string[] ): HeadingPlace {
 		.replace( /\s+/g, ' ' )
 		.trim();
 	const written = WRITTEN_ANCHOR.exec( words );
-	const own = [ written?.[ 1 ] ?? '', ...idsOf( node ) ].filter( Boolean );
+	const own = [ written?.[ 1 ] ?? [], idsOf( node ) ].flat();
 	return {
 		node,
 		text: words.slice( 0, written?.index ).trim(),
@@ -72,17 +79,17 @@ export function placesIn(
 ): { headings: HeadingPlace[]; links: PlaceLink[] } {
 	const headings: HeadingPlace[] = [];
 	const links: PlaceLink[] = [];
-	let before: string[] = [];
+	const before: string[] = [];
 	const read = ( nodes: readonly Nodes[], line?: number ): void =>
 		nodes.forEach( ( node ) => {
 			if ( node.type === 'element' ) {
 				readElement( node, line );
 			} else if ( node.type === 'text' && node.value.trim() ) {
-				before = [];
+				before.length = 0;
 			} else if ( node.type === 'comment' ) {
 				const marker = readMarker( node.value, parsed.nonce );
-				const container = parsed.containers[ marker?.index ?? -1 ];
-				if ( container?.source !== undefined && marker?.edge === 'o' ) {
+				const container = marker && parsed.containers[ marker.index ];
+				if ( container?.source !== undefined ) {
 					read(
 						parseHtml( container.source ).children,
 						container.line
@@ -91,9 +98,11 @@ export function placesIn(
 			}
 		} );
 	const readElement = ( node: Element, line: number | undefined ) => {
-		if ( isPlaceLink( node ) ) {
-			const at = node.position?.start.line;
-			links.push( { node, line: line ?? ( at && parsed.lineOf( at ) ) } );
+		const fragment = fragmentOf( node );
+		if ( fragment !== undefined ) {
+			const at =
+				node.position && parsed.lineOf( node.position.start.line );
+			links.push( { node, fragment, line: line ?? at } );
 		}
 		const isHeading = isElement( node, ...HEADINGS );
 		if ( isHeading ) {
@@ -103,7 +112,7 @@ export function placesIn(
 		}
 		read( node.children, line );
 		if ( isHeading || isElement( node, ...SEEN ) ) {
-			before = [];
+			before.length = 0;
 		}
 	};
 	read( parsed.tree.children );
