@@ -85,6 +85,7 @@ export class Frames {
 	closeFrom( place: number ) {
 		for ( const frame of this.frames.splice( place ).reverse() ) {
 			const { id, prefix, reach, content } = frame;
+			this.output.endFence();
 			if ( content?.kind === 'code' ) {
 				this.output.write( prefix + FENCE );
 			}

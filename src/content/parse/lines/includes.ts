@@ -9,7 +9,11 @@ const INCLUDE =
  * Jekyll themes' `{% include note.html content="…" %}`.
  */
 export const includes: Dialect = ( at ) => {
-	const [ , name = '', source = '' ] = INCLUDE.exec( at.here.text ) ?? [];
+	const match = INCLUDE.exec( at.here.text );
+	if ( ! match ) {
+		return undefined;
+	}
+	const [ , name = '', source = '' ] = match;
 	const { named } = readArguments( source );
 	const content = named.get( 'content' ) ?? named.get( 'text' );
 	if ( ! content ) {

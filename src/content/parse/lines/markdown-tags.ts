@@ -1,5 +1,5 @@
 const TAG =
-	/^<(\/?)(aside|div|section|details|article|figure|blockquote)\b([^<>]*)>$/i;
+	/^<\/?(aside|div|section|details|article|figure|blockquote)\b([^<>]*)>$/i;
 
 const MARKDOWN = /\smarkdown(?:=|\s|$)/i;
 
@@ -10,8 +10,6 @@ const MARKDOWN = /\smarkdown(?:=|\s|$)/i;
  * @param text The line, without white space around it.
  */
 export function isMarkdownTag( text: string ): boolean {
-	const [ , end, name = '', attributes = '' ] = TAG.exec( text ) ?? [];
-	return (
-		/^aside$/i.test( name ) || ( end === '' && MARKDOWN.test( attributes ) )
-	);
+	const [ , name = '', attributes = '' ] = TAG.exec( text ) ?? [];
+	return name.toLowerCase() === 'aside' || MARKDOWN.test( attributes );
 }

@@ -18,11 +18,13 @@ export type Directive = {
 function readOptions( at: Surroundings ): Map< string, string > {
 	const options = new Map< string, string >();
 	for ( let ahead = 1; ; ahead++ ) {
-		const option = /^:([\w-]+):(.*)$/.exec( at.ahead( ahead )?.text ?? '' );
+		const option = /^:([\w-]+):\s*(.*)/.exec(
+			at.ahead( ahead )?.text ?? ''
+		);
 		if ( ! option?.[ 1 ] ) {
 			return options;
 		}
-		options.set( option[ 1 ], ( option[ 2 ] ?? '' ).trim() );
+		options.set( option[ 1 ], option[ 2 ] ?? '' );
 	}
 }
 
@@ -48,7 +50,7 @@ export function mystDirective(
 	title: string
 ): Directive {
 	const options = readOptions( at );
-	const classes = ( options.get( 'class' ) ?? '' ).split( /[\s,]+/ );
+	const classes = ( options.get( 'class' ) ?? '' ).split( /[\s,]/ );
 	const word =
 		name === 'admonition'
 			? ( classes.find( ( one ) => isTypeWord( one ) ) ?? 'note' )

@@ -73,8 +73,11 @@ export function closedReach(
 			least = Math.min( least, line.indent );
 		}
 	}
-	const strip = least === Infinity ? 0 : least - at.here.indent;
-	return { kind: 'closed', closeAt, strip: Math.max( 0, strip ) };
+	return {
+		kind: 'closed',
+		closeAt,
+		strip: Math.max( 0, least - at.here.indent ),
+	};
 }
 
 /**

@@ -71,14 +71,18 @@ export function passLines(
 			continue;
 		}
 		const { reach, content } = frames.innermost ?? {};
-		const unquoted =
-			reach?.kind === 'paragraph' && reach.unquote && quote !== '';
-		const outer = unquoted ? quote.replace( /^ {0,3}> ?/, '' ) : quote;
+		const outer =
+			reach?.kind === 'paragraph' && reach.unquote
+				? quote.replace( / {0,3}> ?/, '' )
+				: quote;
 		const prefix =
 			outer + ' '.repeat( Math.max( 0, indent - frames.strip ) );
 		if ( fence || content?.kind === 'code' ) {
 			output.write( prefix + raw.slice( quote.length ).trimStart() );
-			fence = fence && closesFence( here, fence ) ? undefined : fence;
+			if ( fence && closesFence( here, fence ) ) {
+				fence = undefined;
+				output.fence = undefined;
+			}
 			continue;
 		}
 		const range = options.ranges.get( index );
@@ -117,10 +121,13 @@ export function passLines(
 		}
 		const opened = openingFence( here );
 		fence = opened && { ...opened, depth: frames.depth };
+		// One behind a list's mark ends with the list's item.
+		output.fence =
+			opened && text.startsWith( opened.mark )
+				? prefix + opened.mark.repeat( opened.size )
+				: undefined;
 		if ( isMarkdownTag( text ) ) {
 			output.writeApart( prefix, text );
-		} else if ( text === '' ) {
-			output.write( outer.trimEnd() );
 		} else {
 			// Two spaces at the end are a line break, so what is there stays.
 			const end = raw.slice( raw.trimEnd().length );

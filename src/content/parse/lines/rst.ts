@@ -1,7 +1,8 @@
 import type { Dialect, Opening, Reach, Surroundings } from './opening';
 import { containerFor } from './words';
 
-const OPENER = /^\.\. ([A-Za-z][\w-]*)::(.*)$/;
+const OPENER = /^\.\. ([A-Za-z][\w-]*)::\s*(.*)/;
+const OPTION = /^:([\w-]+):\s*(.*)/;
 const CODE = /^(?:code|code-block|sourcecode|highlight|parsed-literal|math)$/;
 
 /**
@@ -23,7 +24,7 @@ function reachBelow( at: Surroundings, skip: number ): Reach {
  */
 function codeAt( at: Surroundings, language: string ): Opening {
 	let skip = 0;
-	while ( /^:[\w-]+:/.test( at.ahead( skip + 1 )?.text ?? '' ) ) {
+	while ( OPTION.test( at.ahead( skip + 1 )?.text ?? '' ) ) {
 		skip++;
 	}
 	return {
@@ -43,7 +44,7 @@ export const rst: Dialect = ( at ) => {
 		return undefined;
 	}
 	if ( CODE.test( name ) ) {
-		return codeAt( at, ( match[ 2 ] ?? '' ).trim() );
+		return codeAt( at, match[ 2 ] ?? '' );
 	}
 	const isNamed = name === 'admonition';
 	const container = isNamed
@@ -52,22 +53,17 @@ export const rst: Dialect = ( at ) => {
 	if ( ! container || container.kind === 'details' ) {
 		return undefined;
 	}
-	const rest = ( match[ 2 ] ?? '' ).trim();
+	const rest = match[ 2 ] ?? '';
 	let skip = 0;
 	let word = container.word;
 	for ( ; ; skip++ ) {
-		const option = /^:([\w-]+):(.*)$/.exec(
-			at.ahead( skip + 1 )?.text ?? ''
-		);
+		const option = OPTION.exec( at.ahead( skip + 1 )?.text ?? '' );
 		if ( ! option ) {
 			break;
 		}
-		if (
-			option[ 1 ] === 'class' &&
-			isNamed &&
-			containerFor( ( option[ 2 ] ?? '' ).trim() )
-		) {
-			word = option[ 2 ]?.trim() ?? word;
+		const [ , key, value = '' ] = option;
+		if ( isNamed && key === 'class' && containerFor( value ) ) {
+			word = value;
 		}
 	}
 	return {
@@ -77,7 +73,7 @@ export const rst: Dialect = ( at ) => {
 			title: isNamed ? rest || undefined : undefined,
 		},
 		reach: reachBelow( at, skip ),
-		first: isNamed || rest === '' ? [] : [ rest ],
+		first: isNamed ? [] : [ rest ],
 		skip,
 	};
 };

@@ -19,19 +19,20 @@ function generic( args: Arguments ): Omit< Container, 'line' > {
 	const { named, positional } = args;
 	const type = first( args, TYPE );
 	// LoveIt's third argument says whether it is open.
-	const open = named.get( 'open' ) ?? named.get( 'collapsed' );
-	const folded = isYes( open ?? positional[ 2 ] ) ? 'open' : 'closed';
+	const open = named.get( 'open' ) ?? positional[ 2 ];
+	const isOpen = open ? isYes( open ) : ! isYes( named.get( 'collapsed' ) );
+	const folded = isOpen ? 'open' : 'closed';
 	const word = typeFrom(
 		type ?? positional[ 0 ],
 		first( args, [ 'icon', 'emoji' ] )
 	);
 	return {
 		kind: 'callout',
-		word: word.split( /\s+/ )[ 0 ] ?? 'note',
+		word: word.replace( /\s.*/, '' ),
 		title:
 			first( args, [ 'title', 'heading' ] ) ??
 			( type ? positional[ 0 ] : positional[ 1 ] ),
-		fold: named.has( 'open' ) || positional[ 2 ] ? folded : undefined,
+		fold: open || named.has( 'collapsed' ) ? folded : undefined,
 	};
 }
 
@@ -49,8 +50,7 @@ export function shortcodeContainer(
 ): Omit< Container, 'line' > | undefined {
 	const args = readArguments( source );
 	const { named, positional } = args;
-	const words =
-		isLiquid && BARE.test( source ) ? source.trim().split( /\s+/ ) : [];
+	const words = isLiquid && BARE.test( source ) ? source.split( /\s/ ) : [];
 	// Hexo: `{% note warning no-icon Title in words %}`.
 	const [ lead = '', ...others ] = words.filter(
 		( word ) => word !== '' && word !== 'no-icon'
@@ -58,7 +58,9 @@ export function shortcodeContainer(
 	const behind = others.join( ' ' ) || undefined;
 	if ( isGeneric( name ) ) {
 		const made = generic( args );
-		return words.length ? { ...made, title: behind } : made;
+		return words.length
+			? { ...made, title: behind, fold: undefined }
+			: made;
 	}
 	const title =
 		first( args, [ 'title', 'heading' ] ) ??
@@ -66,12 +68,11 @@ export function shortcodeContainer(
 			? [ lead, ...others ].join( ' ' ) || undefined
 			: positional[ 0 ] );
 	if ( /^(?:details|expand|spoiler|accordion)$/.test( name ) ) {
-		const isOpen = named.has( 'open' ) && isYes( named.get( 'open' ) );
 		return {
 			kind: 'details',
 			word: name,
 			title: title ?? named.get( 'summary' ),
-			fold: isOpen ? 'open' : undefined,
+			fold: isYes( named.get( 'open' ) ) ? 'open' : undefined,
 		};
 	}
 	if ( ! isTypeWord( name ) ) {

@@ -6,8 +6,8 @@ import { shortcodeContainer } from './shortcode-container';
 import { isLayout, isQuoteWord } from './words';
 
 /** `{{< name … >}}`, `{{% name … %}}` and `{% name … %}`, with what follows. */
-const HUGO = /^\{\{([<%])-?\s*([\w/-]+)((?:\s[^{}]*)?)[%>]\}\}(.*)$/;
-const LIQUID = /^(\{)%-?\s*(\w+)((?:[\s(][^{}%]*)?)%\}(.*)$/;
+const HUGO = /^\{\{([<%])-?\s*([\w/-]+)((?:\s[^{}]*)?)[%>]\}\}\s*(.*)/;
+const LIQUID = /^(\{)%-?\s*(\w+)((?:[\s(][^{}%]*)?)%\}\s*(.*)/;
 
 const CODE = /^(?:highlight|codeblock|prism)$/;
 const LITERAL = /^(?:raw|verbatim)$/;
@@ -62,10 +62,10 @@ function verbatim(
  */
 export const shortcodes: Dialect = ( at ) => {
 	const match = HUGO.exec( at.here.text ) ?? LIQUID.exec( at.here.text );
-	const [ , mark, name, written = '', behind = '' ] = match ?? [];
-	if ( ! name ) {
+	if ( ! match ) {
 		return undefined;
 	}
+	const [ , mark, name = '', written = '', rest = '' ] = match;
 	const isLiquid = mark === '{';
 	const source = written
 		.replace( /-$/, '' )
@@ -81,13 +81,12 @@ export const shortcodes: Dialect = ( at ) => {
 	if ( ! container ) {
 		return verbatim( at, name, source );
 	}
-	const rest = behind.trim();
 	const inline = endOf( isLiquid, name ).exec( rest );
 	if ( inline ) {
 		return {
 			container,
 			reach: { kind: 'line' },
-			first: [ ( inline[ 1 ] ?? '' ).trim() ],
+			first: [ inline[ 1 ] ?? '' ],
 		};
 	}
 	return at.closeAt === undefined
@@ -95,6 +94,6 @@ export const shortcodes: Dialect = ( at ) => {
 		: {
 				container,
 				reach: closedReach( at, at.closeAt ),
-				first: rest ? [ rest ] : [],
+				first: [ rest ],
 			};
 };

@@ -13,14 +13,14 @@ function readOptions( at: Surroundings ): Map< string, string > {
 		const line = at.ahead( ahead );
 		const option =
 			line && line.indent >= at.here.indent + 4
-				? /^([\w-]+):(.*)$/.exec( line.text )
+				? /^([\w-]+):\s*(.*)/.exec( line.text )
 				: null;
 		if ( ! option?.[ 1 ] ) {
 			return options;
 		}
 		options.set(
 			option[ 1 ].toLowerCase(),
-			( option[ 2 ] ?? '' ).trim().replace( /^["']|["']$/g, '' )
+			( option[ 2 ] ?? '' ).replace( /["']/g, '' )
 		);
 	}
 }

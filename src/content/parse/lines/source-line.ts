@@ -37,12 +37,12 @@ export function withBoundedDepth( line: string ): string {
 export function takeApart( line: string ): Anatomy {
 	const quote = QUOTE.exec( line )?.[ 0 ] ?? '';
 	const rest = line.slice( quote.length );
-	const space = /^[ \t]*/.exec( rest )?.[ 0 ] ?? '';
+	const words = rest.replace( /^[ \t]+/, '' );
 	let indent = 0;
-	for ( const character of space ) {
+	for ( const character of rest.slice( 0, rest.length - words.length ) ) {
 		indent += character === '\t' ? 4 - ( indent % 4 ) : 1;
 	}
-	return { quote, indent, text: rest.slice( space.length ).trimEnd() };
+	return { quote, indent, text: words.trimEnd() };
 }
 
 /**
@@ -68,5 +68,5 @@ export function indentOf( line: Anatomy, depth: number ): number {
 	return depth === marks.length - 1
 		? line.indent
 		: // The first space after a mark belongs to the mark.
-			before.length - ( depth > 0 && before.startsWith( ' ' ) ? 1 : 0 );
+			before.length - ( depth > 0 ? 1 : 0 );
 }

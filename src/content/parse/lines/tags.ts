@@ -6,7 +6,7 @@ import type { Dialect, Surroundings } from './opening';
 import { containerFor, isGeneric, isYes, typeFrom } from './words';
 
 const OPENER =
-	/^<([A-Z]\w*)((?:\s(?:[^<>"'{}]|"[^"]*"|'[^']*'|\{[^{}]*\})*)?)>(.*)$/;
+	/^<([A-Z]\w*)((?:\s(?:[^<>"'{}]|"[^"]*"|'[^']*'|\{[^{}]*\})*)?)>\s*(.*)/;
 const UNFINISHED = /^<[A-Z]\w*(?:\s[^<>]*)?$/;
 const COMPONENTS =
 	/^(?:Note|Tip|Info|Important|Warning|Caution|Danger|Hint|Success|Check|Question|Error)$/;
@@ -37,21 +37,24 @@ function wholeTag( at: Surroundings ): { text: string; skip: number } {
 	while ( UNFINISHED.test( text ) && skip < LONGEST ) {
 		const next = at.ahead( skip + 1 );
 		// The `>` that ends a tag looks like a quotation's.
-		const words = next ? next.quote.trim() + next.text : '';
+		const words = next ? next.quote + next.text : '';
 		if ( words === '' ) {
 			break;
 		}
 		text += ` ${ words }`;
 		skip++;
 	}
-	return { text: text.replace( /\s+>/, '>' ), skip };
+	return { text, skip };
 }
 
 function containerOf(
 	name: string,
-	{ named }: Arguments
+	{ named, positional }: Arguments
 ): Omit< Container, 'line' > | undefined {
 	const title = named.get( 'title' ) || named.get( 'heading' ) || undefined;
+	// JSX's `open` alone is `open={true}`.
+	const says = ( key: string ) =>
+		positional.includes( key ) || isYes( named.get( key ) );
 	if ( FOLDING.test( name ) ) {
 		const summary = title ?? named.get( 'summary' ) ?? named.get( 'label' );
 		return {
@@ -59,7 +62,7 @@ function containerOf(
 			word: name,
 			title: summary,
 			titleFrom: summary === undefined ? 'heading' : undefined,
-			fold: isYes( named.get( 'open' ) ) ? 'open' : undefined,
+			fold: says( 'open' ) ? 'open' : undefined,
 		};
 	}
 	if ( name === 'Pitfall' ) {
@@ -73,11 +76,11 @@ function containerOf(
 	);
 	const sign = named.get( 'icon' ) ?? named.get( 'emoji' );
 	const word = isGeneric( name ) ? typeFrom( type, sign ) : name;
-	const folded = isYes( named.get( 'collapsed' ) ) ? 'closed' : 'open';
+	const closed = says( 'collapsed' ) ? 'closed' : undefined;
 	return (
 		containerFor( word, {
 			title,
-			fold: named.has( 'collapsed' ) ? folded : undefined,
+			fold: closed ?? ( named.has( 'collapsed' ) ? 'open' : undefined ),
 		} ) ?? { kind: 'callout', word, title }
 	);
 }
@@ -102,15 +105,14 @@ function headingOf( { named }: Arguments ): string[] {
  */
 export const tags: Dialect = ( at ) => {
 	const tag = wholeTag( at );
-	const [ , name = '', source = '', behind = '' ] =
-		OPENER.exec( tag.text ) ?? [];
-	if ( ! name ) {
+	const match = OPENER.exec( tag.text );
+	if ( ! match ) {
 		return undefined;
 	}
-	const given = readArguments( source.replace( /\/\s*$/, '' ) );
+	const [ , name = '', source = '', rest = '' ] = match;
+	const given = readArguments( source );
 	const container = containerOf( name, given );
-	const rest = behind.trim();
-	const isAlone = source.trimEnd().endsWith( '/' );
+	const isAlone = source.endsWith( '/' );
 	const heading = container ? [] : headingOf( given );
 	if ( container ? isAlone : heading.length === 0 || ( isAlone && rest ) ) {
 		return undefined;
@@ -124,7 +126,7 @@ export const tags: Dialect = ( at ) => {
 				skip,
 			};
 	if ( isAlone || rest.endsWith( end ) ) {
-		const words = isAlone ? '' : rest.slice( 0, -end.length ).trim();
+		const words = isAlone ? '' : rest.slice( 0, -end.length );
 		return {
 			...found,
 			reach: { kind: 'line' },
@@ -136,6 +138,6 @@ export const tags: Dialect = ( at ) => {
 		: {
 				...found,
 				reach: closedReach( at, at.closeAt, skip ),
-				first: rest ? [ ...heading, rest ] : heading,
+				first: [ ...heading, rest ],
 			};
 };

@@ -9,7 +9,7 @@ export type Whole = { start: number; end: number };
  */
 function outermost( blocks: readonly Whole[] ): Whole[] {
 	const inOrder = blocks.toSorted(
-		( one, other ) => one.start - other.start || other.end - one.end
+		( one, other ) => one.start - other.start
 	);
 	let reached = 0;
 	return inOrder.filter( ( { start, end } ) => {
@@ -41,11 +41,7 @@ export function wholeBlocks( text: string ): Whole[] {
 			add( name, 1 );
 		} else if ( counts.get( name ) ) {
 			let sound = true;
-			for (;;) {
-				const last = open.pop();
-				if ( ! last ) {
-					break;
-				}
+			for ( let last = open.pop(); last; last = open.pop() ) {
 				add( last.delimiter.name, -1 );
 				if ( last.delimiter.name === name ) {
 					sound &&= last.sound;

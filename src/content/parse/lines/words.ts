@@ -86,7 +86,5 @@ export function containerFor(
  * @param value Such as `true`, `False` or the argument's own name.
  */
 export function isYes( value: string | undefined ): boolean {
-	return (
-		value !== undefined && ! /^(?:false|no|0|off)$/i.test( value.trim() )
-	);
+	return value !== undefined && ! /^(?:false|no|0|off)$/i.test( value );
 }
