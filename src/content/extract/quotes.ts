@@ -27,11 +27,15 @@ function fields( entries: Record< string, string | undefined > ) {
 
 function readOwnQuote( node: Element ): Quote {
 	const words = within( node, 'text' );
+	// A quote among the words has an attribution of its own.
+	const credit = node.children.find( ( child ) =>
+		isElement( child, 'figcaption' )
+	);
 	const text = ( part: string ) => {
-		const found = within( node, part );
+		const found = credit && within( credit, part );
 		return found && textOf( found.children ).trim();
 	};
-	const source = within( node, 'source' );
+	const source = credit && within( credit, 'source' );
 	return {
 		text: richText( words?.children ?? [] ),
 		...fields( {

@@ -111,3 +111,16 @@ test( 'a line under a quotation that names nobody is kept whole', () => {
 		{ text: { html: '', text: '' }, form: 'block', confidence: 1 },
 	] );
 } );
+
+test( 'a quote in a quote keeps its own name, and gives it to no other', () => {
+	const quote = ( words: string, credit: string ) =>
+		`<figure class="wp-block-editorial-blocks-quote"><blockquote class="wp-block-editorial-blocks-quote__text">${ words }</blockquote>${ credit }</figure>`;
+	const credit = ( name: string ) =>
+		`<figcaption class="wp-block-editorial-blocks-quote__attribution"><span class="wp-block-editorial-blocks-quote__name">${ name }</span></figcaption>`;
+	const inner = quote( '<p>Sleep.</p>', credit( 'Cy Young' ) );
+	expect(
+		extractQuotes(
+			quote( inner, '' ) + quote( inner, credit( 'Ana Ruiz' ) )
+		).map( ( { name } ) => name )
+	).toEqual( [ undefined, 'Cy Young', 'Ana Ruiz', 'Cy Young' ] );
+} );
