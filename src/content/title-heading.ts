@@ -30,9 +30,9 @@ function isWordless( node: Nodes ): boolean {
 
 function wordsOf( { children }: Element ): string {
 	return textOf( children.filter( ( child ) => ! isHeadingLink( child ) ) )
-		.replace( /\s*\{\s*#[^{}]*\}\s*$/, '' )
 		.replace( /\s+/g, ' ' )
-		.trim();
+		.trim()
+		.replace( / ?\{ ?#[^{}]*\}$/, '' );
 }
 
 function firstHeading( parent: Root | Element ): Found | undefined {
@@ -79,19 +79,18 @@ export function takeTitle(
 	titled: string | undefined,
 	page?: string
 ): string | undefined {
-	const whole = titled ?? page;
 	const found =
-		( page !== undefined && whole && headingOfPage( tree, whole ) ) ||
-		firstHeading( tree );
-	const text = found ? wordsOf( found.heading ) : '';
-	if (
-		! found ||
-		text === '' ||
-		( titled !== undefined && titled !== text )
-	) {
+		( page === undefined
+			? undefined
+			: headingOfPage( tree, titled ?? page ) ) ?? firstHeading( tree );
+	if ( ! found ) {
 		return undefined;
 	}
 	const { heading, parent } = found;
+	const text = wordsOf( heading );
+	if ( text === '' || ( titled !== undefined && titled !== text ) ) {
+		return undefined;
+	}
 	const pictures = heading.children.filter( holdsPicture );
 	parent.children.splice(
 		parent.children.indexOf( heading ),

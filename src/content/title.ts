@@ -29,7 +29,7 @@ function shortened( slug: string ): string {
 		}
 		kept += letter;
 	}
-	return kept.replace( /-+$/, '' );
+	return kept.replace( /-$/, '' );
 }
 
 /**
@@ -50,6 +50,6 @@ export function slugOf( title: string ): string {
 		)
 		.replace( /['’.]/g, '' )
 		.replace( /[^\p{L}\p{M}\p{N}]+/gu, '-' )
-		.replace( /^-+|-+$/g, '' );
+		.replace( /^-|-$/g, '' );
 	return shortened( slug );
 }
