@@ -1,0 +1,116 @@
+/** @jest-environment node */
+import { converted } from './without-delimiters';
+
+const NOON = 'Take a hat with a broad brim for the hours around noon,';
+
+test.each( [
+	[
+		'is numbered from its first number on',
+		[ '3. Pack', '4) Walk', '7. Rest' ],
+		[
+			'<ol start="3">',
+			'<li>Pack</li>',
+			'<li>Walk</li>',
+			'<li>Rest</li>',
+			'</ol>',
+		],
+	],
+	[
+		'counts from one without saying so',
+		[ '1. Pack', '2. Walk' ],
+		[ '<ol>', '<li>Pack</li>', '<li>Walk</li>', '</ol>' ],
+	],
+	[
+		'has any of the signs that pages show',
+		[ '• Hat', '‣ Map', '◦ Rope', '▪ Tea', '· Salt', '* Oil' ],
+		[
+			'<ul>',
+			'<li>Hat</li>',
+			'<li>Map</li>',
+			'<li>Rope</li>',
+			'<li>Tea</li>',
+			'<li>Salt</li>',
+			'<li>Oil</li>',
+			'</ul>',
+		],
+	],
+	[
+		'ends where one of another kind begins',
+		[ '- 3 hats', '- Map', '1. Pack', '2. Walk', '- Rope' ],
+		[
+			'<ul>',
+			'<li>3 hats</li>',
+			'<li>Map</li>',
+			'</ul>',
+			'<ol>',
+			'<li>Pack</li>',
+			'<li>Walk</li>',
+			'</ol>',
+			'<ul>',
+			'<li>Rope</li>',
+			'</ul>',
+		],
+	],
+	[
+		'goes on with what stands further in',
+		[ '  - Hat', '    and scarf', '  - Map', '  for the hills' ],
+		[
+			'<ul>',
+			'<li>Hat and scarf</li>',
+			'<li>Map</li>',
+			'</ul>',
+			'<p>for the hills</p>',
+		],
+	],
+	[
+		'goes on with a line for whose first word there was no room',
+		[ `- ${ NOON }`, 'afternoon included' ],
+		[ `<ul>`, `<li>${ NOON } afternoon included</li>`, '</ul>' ],
+	],
+	[
+		'ends before a line for whose first word there was room',
+		[ `- ${ NOON } after it`, `- ${ NOON }`, 'and that is all.' ],
+		[
+			`<ul>`,
+			`<li>${ NOON } after it</li>`,
+			`<li>${ NOON }</li>`,
+			'</ul>',
+			'<p>and that is all.</p>',
+		],
+	],
+	[
+		'ends before a line that begins behind a short item',
+		[ '- Hat', 'Everything else can be bought up there.' ],
+		[
+			'<ul>',
+			'<li>Hat</li>',
+			'</ul>',
+			'<p>Everything else can be bought up there.</p>',
+		],
+	],
+	[
+		'has no numbers of four digits, which are years',
+		[ '1984. A book', '2001. A film' ],
+		[ '<p>1984. A book</p>', '<p>2001. A film</p>' ],
+	],
+	[
+		'has words behind its signs',
+		[ '-', '- ', '-5 °C', '1.5 litres' ],
+		[ '<p>-</p>', '<p>-</p>', '<p>-5 °C</p>', '<p>1.5 litres</p>' ],
+	],
+	[
+		'stands between paragraphs',
+		[ 'Take along:', '- Hat', 'Do not forget it.' ],
+		[
+			'<p>Take along:</p>',
+			'<ul>',
+			'<li>Hat</li>',
+			'</ul>',
+			'<p>Do not forget it.</p>',
+		],
+	],
+] )( 'a list %s', ( _, lines, html ) => {
+	expect(
+		converted( [ 'A walk', '', ...lines ].join( '\n' ), 'text' )
+	).toEqual( { title: 'A walk', html, warnings: [] } );
+} );
