@@ -18,9 +18,14 @@ function readCallout( node: Element ): Callout {
 		classesOf( node )
 			.map( ( name ) => /^is-type-(.+)/.exec( name )?.[ 1 ] )
 			.find( ( slug ) => slug !== undefined ) ?? 'note';
-	const label = within( node, 'label' );
-	const title = within( node, 'text' );
 	const body = within( node, 'body' );
+	// A callout inside this one has a title of its own.
+	const own = ( part: string ) => {
+		const found = within( node, part );
+		return body && found === within( body, part ) ? undefined : found;
+	};
+	const label = own( 'label' );
+	const title = own( 'text' );
 	const first = node.children.find( ( child ) => child.type === 'element' );
 	const details = first?.tagName === 'details' ? first : undefined;
 	const callout: Callout = {
