@@ -4,17 +4,16 @@ import type { Dialect, Opening, Surroundings } from './opening';
 const PARAGRAPH = /^(NOTE|TIP|IMPORTANT|WARNING|CAUTION): +(\S.*)$/;
 const BLOCK = /^\[(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]$/;
 const QUOTATION =
-	/^\[(quote|verse)(?:,(\s*"[^"]*"|[^,\]"]*))?(?:,([^\]]*))?\]$/;
+	/^\[(quote|verse)(?:,(\s*"[^"]*"\s*|[^,\]"]*))?(?:,([^\]]*))?\]$/;
 const TITLE = /^\.([^\s.].*)$/;
 
 const unquoted = ( text = '' ) => text.trim().replace( /^"|"$/g, '' );
 
-function delimited( at: Surroundings, delimiter: RegExp ) {
+function delimited( at: Surroundings, mark: string ) {
 	const title = TITLE.exec( at.ahead( 1 )?.text ?? '' )?.[ 1 ];
 	const skip = title === undefined ? 1 : 2;
 	const closeAt = at.closeBelow( skip );
-	return delimiter.test( at.ahead( skip )?.text ?? '' ) &&
-		closeAt !== undefined
+	return closeAt !== undefined && at.ahead( skip )?.text.startsWith( mark )
 		? { title, skip, closeAt }
 		: undefined;
 }
@@ -24,7 +23,7 @@ function delimited( at: Surroundings, delimiter: RegExp ) {
  */
 function quotationAt( at: Surroundings ): Opening | undefined {
 	const [ , style, who, where ] = QUOTATION.exec( at.here.text ) ?? [];
-	const block = style && delimited( at, /^_{4,}$/ );
+	const block = style && delimited( at, '_' );
 	if ( ! style || ( ! block && ! at.ahead( 1 )?.text ) ) {
 		return undefined;
 	}
@@ -72,7 +71,7 @@ export const asciidoc: Dialect = ( at ) => {
 	}
 	const word = BLOCK.exec( text )?.[ 1 ];
 	if ( word ) {
-		const block = delimited( at, /^={4,}$/ );
+		const block = delimited( at, '=' );
 		const next = at.ahead( 1 );
 		if ( block ) {
 			return {

@@ -7,7 +7,10 @@ const OPENER =
 const TAB = /^===[!+]*[ \t]+(?:"(.*)"|'(.*)')$/;
 const DEFINITION = /^:[ ]{3}(\S.*)$/;
 
-const FOLDS = { '!!!': undefined, '???': 'closed', '???+': 'open' } as const;
+const FOLDS = new Map< string | undefined, 'closed' | 'open' >( [
+	[ '???', 'closed' ],
+	[ '???+', 'open' ],
+] );
 
 /**
  * Whether what follows is indented as an admonition's content is.
@@ -34,7 +37,7 @@ export const bangs: Dialect = ( at ) => {
 		}
 		const known = {
 			title: title || undefined,
-			fold: sign === '???' || sign === '???+' ? FOLDS[ sign ] : undefined,
+			fold: FOLDS.get( sign ),
 		};
 		return {
 			container: ( isQuoteWord( word ) || word === 'details'

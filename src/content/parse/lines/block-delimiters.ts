@@ -13,7 +13,7 @@ const REST = /^(?:\s+(\{[^]*\}))?\s+(\/?)$/;
 
 function isSound( json: string | undefined ): boolean {
 	try {
-		return json === undefined || typeof JSON.parse( json ) === 'object';
+		return json === undefined || Boolean( JSON.parse( json ) );
 	} catch {
 		return false;
 	}

@@ -22,9 +22,6 @@ export function findBlockRanges(
 ): Map< number, BlockRange > {
 	const ranges = new Map< number, BlockRange >();
 	const text = lines.join( '\n' );
-	if ( ! text.includes( '<!-- wp:' ) ) {
-		return ranges;
-	}
 	const starts: number[] = [];
 	let offset = 0;
 	for ( const line of lines ) {

@@ -7,7 +7,7 @@ import type { Dialect, Opening, Surroundings } from './opening';
 import { containerFor, isGeneric, isLayout, isTypeWord, isYes } from './words';
 
 const OPENER = /^:{3,}/;
-const ONE_LINE = /^:{3,}[ \t]*([A-Za-z][\w-]*)[ \t](.*\S)[ \t]:{3,}$/;
+const ONE_LINE = /^:{3,}[ \t]*([A-Za-z][\w-]*)[ \t](.*\S)[ \t]+:{3,}$/;
 const PANDOC = /^\{([^}]*)\}$/;
 const MYST = /^\{([A-Za-z][\w:-]*)\}(.*)$/;
 const NAMED = /^[A-Za-z][\w-]*(?![\w.:/-])/;
@@ -95,9 +95,8 @@ export const colons: Dialect = ( at ) => {
 			}
 		);
 	}
-	const mark = OPENER.exec( text )?.[ 0 ] ?? '';
-	const rest = mark && text.slice( mark.length ).trim();
-	const read = rest === '' ? undefined : readColons( at, rest );
+	const mark = OPENER.exec( text )?.[ 0 ];
+	const read = mark && readColons( at, text.slice( mark.length ).trim() );
 	if ( ! read ) {
 		return undefined;
 	}

@@ -66,10 +66,9 @@ function tagEdge( text: string ): Edge | undefined {
  */
 function trailingEdge( text: string ): Edge | undefined {
 	const end = TRAILING.exec( text );
-	if ( ! end || end.index === 0 || /^(?:<[A-Z]|\{[{%])/.test( text ) ) {
-		return undefined;
-	}
-	return tagEdge( end[ 0 ] ) ?? shortcodeEdge( end[ 0 ] );
+	return end
+		? ( tagEdge( end[ 0 ] ) ?? shortcodeEdge( end[ 0 ] ) )
+		: undefined;
 }
 
 /**

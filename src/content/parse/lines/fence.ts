@@ -17,13 +17,12 @@ const OPENING = /^(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}|~{3,})/;
  */
 export function openingFence( line: Anatomy ): Fence | undefined {
 	const { text, indent } = line;
-	const match = OPENING.exec( text );
-	const run = match?.[ 1 ];
-	if ( ! match || ! run ) {
+	const [ opening, run ] = OPENING.exec( text ) ?? [];
+	if ( ! opening || ! run ) {
 		return undefined;
 	}
 	const mark = run.charAt( 0 );
-	return mark === '`' && text.slice( match[ 0 ].length ).includes( '`' )
+	return mark === '`' && text.slice( opening.length ).includes( '`' )
 		? undefined
 		: { mark, size: run.length, indent };
 }

@@ -1,0 +1,185 @@
+/** @jest-environment node */
+import { outline } from './outline';
+
+/** AsciiDoc’s admonitions, and what only looks like them. */
+const documents: [ string, string[], string[] ][] = [
+	[
+		'admonitions in paragraphs that begin with their label',
+		[
+			'Before.',
+			'',
+			'NOTE: One line',
+			'and *another*.',
+			'',
+			'  TIP:   Indented.',
+			'',
+			'After.',
+		],
+		[
+			'paragraph: Before.',
+			'3 note',
+			'  paragraph: One line and <em>another</em>.',
+			'6 tip',
+			'  paragraph: Indented.',
+			'paragraph: After.',
+		],
+	],
+	[
+		'labels inside of a paragraph or of a quotation',
+		[ 'Mind this', 'NOTE: it is one paragraph.', '', '> NOTE: quoted.' ],
+		[
+			'paragraph: Mind this NOTE: it is one paragraph.',
+			'quote',
+			'  paragraph: NOTE: quoted.',
+		],
+	],
+	[
+		'an admonition in a paragraph of its own',
+		[ '[TIP]', 'Write `a = b`', 'on one line.', '', 'After.' ],
+		[
+			'1 tip',
+			'  paragraph: Write <code>a = b</code> on one line.',
+			'paragraph: After.',
+		],
+	],
+	[
+		'admonitions in blocks, with titles below or above their label',
+		[
+			'[WARNING]',
+			'.Mind *this*',
+			'====',
+			'One.',
+			'',
+			'Two.',
+			'====',
+			'',
+			'[CAUTION]',
+			'=====',
+			'Three.',
+			'=====',
+			'',
+			'.Read this',
+			'[NOTE]',
+			'====',
+			'Four.',
+			'====',
+			'',
+			'After.',
+		],
+		[
+			'1 warning “Mind <em>this</em>”',
+			'  paragraph: One.',
+			'  paragraph: Two.',
+			'9 caution',
+			'  paragraph: Three.',
+			'14 note “Read this”',
+			'  paragraph: Four.',
+			'paragraph: After.',
+		],
+	],
+	[
+		'a block inside a block',
+		[
+			'[NOTE]',
+			'====',
+			'Outside.',
+			'',
+			'[TIP]',
+			'=====',
+			'Inside.',
+			'=====',
+			'',
+			'Outside again.',
+			'====',
+		],
+		[
+			'1 note',
+			'  paragraph: Outside.',
+			'  5 tip',
+			'    paragraph: Inside.',
+			'  paragraph: Outside again.',
+		],
+	],
+	[
+		'a label that nothing follows',
+		[ 'Words.', '', '[NOTE]' ],
+		[ 'paragraph: Words.', 'paragraph: [NOTE]' ],
+	],
+	[
+		'a label above a blank line, another attribute or a heading',
+		[
+			'[NOTE]',
+			'',
+			'A paragraph.',
+			'',
+			'[TIP]',
+			'[.lead]',
+			'Words.',
+			'',
+			'[IMPORTANT]',
+			'== Section',
+		],
+		[
+			'paragraph: [NOTE]',
+			'paragraph: A paragraph.',
+			'paragraph: [TIP] [.lead] Words.',
+			'paragraph: [IMPORTANT] == Section',
+		],
+	],
+	[
+		'a label inside of a paragraph',
+		[ 'Words go on', '[NOTE]', 'below it.' ],
+		[ 'paragraph: Words go on [NOTE] below it.' ],
+	],
+	[
+		'a block that is never closed',
+		[ 'Words.', '', '[NOTE]', '====', 'One.' ],
+		[ 'paragraph: Words.', 'heading: [NOTE]', 'paragraph: One.' ],
+	],
+	[
+		'another block below a label',
+		[ '[NOTE]', '::: details More', 'One.', ':::', '', 'After.' ],
+		[
+			'1 note',
+			'  details “More”',
+			'    paragraph: One.',
+			'paragraph: After.',
+		],
+	],
+	[
+		'a titled paragraph',
+		[
+			'.Title',
+			'Words.',
+			'',
+			'..hidden',
+			'[NOTE]',
+			'====',
+			'One.',
+			'====',
+			'',
+			'.gitignore',
+		],
+		[
+			'paragraph: .Title Words.',
+			'paragraph: ..hidden',
+			'5 note',
+			'  paragraph: One.',
+			'paragraph: .gitignore',
+		],
+	],
+	[
+		'blocks in a quotation',
+		[ '> [NOTE]', '> ====', '> Quoted.', '> ====', '>', '> After.' ],
+		[
+			'quote',
+			'  1 note',
+			'    paragraph: Quoted.',
+			'  paragraph: After.',
+		],
+	],
+];
+
+test.each( documents )( '%s', ( _, document, becomes ) => {
+	expect( outline( document ) ).toEqual( becomes );
+} );

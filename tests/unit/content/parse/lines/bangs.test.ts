@@ -1,0 +1,180 @@
+/** @jest-environment node */
+import { outline } from './outline';
+
+/** Python-Markdown’s admonitions, tabs and definitions, and sentences like them. */
+const documents: [ string, string[], string[] ][] = [
+	[
+		'classes of an admonition without a title',
+		[
+			'!!! danger highlight',
+			'    One.',
+			'',
+			'!!! tip inline end',
+			'',
+			'    Two.',
+			'',
+			'After.',
+		],
+		[
+			'1 caution',
+			'  paragraph: One.',
+			'4 tip',
+			'  paragraph: Two.',
+			'paragraph: After.',
+		],
+	],
+	[
+		'sentences that begin with signs',
+		[
+			'!!! important things to say',
+			'and more of them',
+			'',
+			'??? really now',
+			'',
+			'   Three spaces are no content.',
+			'',
+			'!!! note that nothing follows',
+		],
+		[
+			'paragraph: !!! important things to say and more of them',
+			'paragraph: ??? really now',
+			'paragraph: Three spaces are no content.',
+			'paragraph: !!! note that nothing follows',
+		],
+	],
+	[
+		'an admonition in a list, and a sentence there',
+		[
+			'- One',
+			'',
+			'    !!! note inline',
+			'        Inside of the item.',
+			'',
+			'    !!! note that',
+			'    this is a sentence.',
+			'',
+			'- Two',
+		],
+		[
+			'list',
+			'  list-item: One',
+			'3 note',
+			'  paragraph: Inside of the item.',
+			'paragraph: !!! note that this is a sentence.',
+			'list',
+			'  list-item: Two',
+			'! 1 A list item holds editorial-blocks/callout, which WordPress cannot keep in a list: it stands after the item, and the list goes on behind it.',
+		],
+	],
+	[
+		'titles in quotation marks, and none at all',
+		[
+			'!!! note "Mind *this*"',
+			'    One.',
+			'',
+			"!!! note 'Mind that'",
+			'    Two.',
+			'',
+			'!!! note ""',
+			'    Three.',
+		],
+		[
+			'1 note “Mind <em>this</em>”',
+			'  paragraph: One.',
+			'4 note “Mind that”',
+			'  paragraph: Two.',
+			'7 note',
+			'  paragraph: Three.',
+		],
+	],
+	[
+		'folds',
+		[
+			'??? question "Why?"',
+			'    Because.',
+			'',
+			'???+ tip',
+			'    Open.',
+			'',
+			'??? details "More"',
+			'    Details.',
+			'',
+			'???+ details "All of it"',
+			'    Open details.',
+		],
+		[
+			'1 question “Why?”, closed',
+			'  paragraph: Because.',
+			'4 tip, open',
+			'  paragraph: Open.',
+			'details “More”',
+			'  paragraph: Details.',
+			'details “All of it”, open',
+			'  paragraph: Open details.',
+		],
+	],
+	[
+		'quotations',
+		[ '!!! quote', '    Words.', '', '    — Jo Doe' ],
+		[ '1 quote by Jo Doe', '  paragraph: Words.' ],
+	],
+	[
+		"types of a theme's own",
+		[ '!!! recipe "Pancakes"', '    Flour.' ],
+		[
+			'1 recipe “Pancakes”',
+			'  paragraph: Flour.',
+			'! 1 “recipe” is no type of callout we know: it looks like a note, and keeps its name.',
+		],
+	],
+	[
+		'tabs',
+		[
+			'=== "macOS"',
+			'',
+			'    Press it.',
+			'',
+			"===! 'Linux'",
+			'',
+			'    Type it.',
+			'',
+			'After.',
+		],
+		[
+			'paragraph: <strong>macOS</strong>',
+			'paragraph: Press it.',
+			'paragraph: <strong>Linux</strong>',
+			'paragraph: Type it.',
+			'paragraph: After.',
+			'! 1 “=== "macOS"” is no callout: its content stays, the layout is lost.',
+			"! 5 “===! 'Linux'” is no callout: its content stays, the layout is lost.",
+		],
+	],
+	[
+		'definitions',
+		[
+			'Term',
+			':   *Words*',
+			'    that go on.',
+			'',
+			'    A second paragraph.',
+			'',
+			'After.',
+		],
+		[
+			'paragraph: Term',
+			'paragraph: <em>Words</em> that go on.',
+			'paragraph: A second paragraph.',
+			'paragraph: After.',
+		],
+	],
+	[
+		'a label that nothing indented follows',
+		[ '!!! warning', '', 'Not indented.' ],
+		[ '1 warning', 'paragraph: Not indented.' ],
+	],
+];
+
+test.each( documents )( '%s', ( _, document, becomes ) => {
+	expect( outline( document ) ).toEqual( becomes );
+} );
