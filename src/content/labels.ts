@@ -41,7 +41,7 @@ export const labelLanguages: readonly string[] = Object.keys( bundled );
  * @param locale BCP 47 or WordPress's own form: `de-AT`, `de_AT`.
  */
 export function languageOf( locale: string ): string {
-	return locale.toLowerCase().split( /[-_]/ )[ 0 ] ?? '';
+	return locale.toLowerCase().replace( /[-_].*/, '' );
 }
 
 /**
@@ -76,15 +76,12 @@ export function labelOfType(
  */
 function typeOfLabel( word: string, labels: Labels ): string | undefined {
 	const wanted = word.toLowerCase();
-	for ( const words of [ labels, ...Object.values( bundled ) ] ) {
-		const found = Object.keys( words ).find(
-			( slug ) => words[ slug ]?.toLowerCase() === wanted
-		);
-		if ( found && found !== 'scroll-to-top' ) {
-			return found;
-		}
-	}
-	return undefined;
+	return [ labels, ...Object.values( bundled ) ]
+		.flatMap( ( words ) => Object.entries( words ) )
+		.find(
+			( [ slug, label ] ) =>
+				slug !== 'scroll-to-top' && label.toLowerCase() === wanted
+		)?.[ 0 ];
 }
 
 /**

@@ -22,14 +22,14 @@ const isBreak = ( node?: Nodes ): node is Comment =>
 // Some tools look for it at the end of the last line before it.
 function withBreaksBehind( nodes: readonly Nodes[] ) {
 	return contentOf( nodes ).flatMap( ( node ) => {
-		const last = isElement( node, 'p' )
-			? node.children.at( -1 )
-			: undefined;
-		if ( ! isElement( node, 'p' ) || ! last || ! isBreak( last ) ) {
-			return [ node ];
+		if ( isElement( node, 'p' ) ) {
+			const last = node.children.at( -1 );
+			if ( isBreak( last ) ) {
+				node.children.pop();
+				return [ node, last ];
+			}
 		}
-		node.children.pop();
-		return [ node, last ];
+		return [ node ];
 	} );
 }
 
@@ -78,10 +78,9 @@ export function setBreaksApart( parsed: ParsedDocument ): void {
 			if ( marker?.edge === 'c' ) {
 				open.splice( Math.max( 0, open.indexOf( marker.index ) ) );
 			} else if ( marker ) {
-				const { source } = containers[ marker.index ] ?? {};
-				open.push(
-					...( source === undefined ? [ marker.index ] : [] )
-				);
+				if ( containers[ marker.index ]?.source === undefined ) {
+					open.push( marker.index );
+				}
 			} else if ( open.length === 0 && isElement( node, ...FRAMES ) ) {
 				read( node );
 			} else if ( open.length === 0 && isBreak( node ) ) {
