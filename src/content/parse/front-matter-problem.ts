@@ -1,3 +1,5 @@
+import { TomlError } from 'smol-toml';
+import { YAMLParseError } from 'yaml';
 import type { Warning } from '../types';
 import { fieldNamed, plainName } from './front-matter-names';
 import type { FrontMatterPlace } from './front-matter-place';
@@ -13,14 +15,10 @@ const REMEDIES = {
 
 // Both parsers count from the first line of what they are given.
 function lineOf( error: unknown ): number {
-	if ( typeof error !== 'object' || error === null ) {
-		return 0;
+	if ( error instanceof YAMLParseError ) {
+		return error.linePos?.[ 0 ].line ?? 0;
 	}
-	if ( 'linePos' in error && Array.isArray( error.linePos ) ) {
-		const [ start ]: readonly unknown[] = error.linePos;
-		return lineOf( start );
-	}
-	return 'line' in error && typeof error.line === 'number' ? error.line : 0;
+	return error instanceof TomlError ? error.line : 0;
 }
 
 /**

@@ -7,9 +7,7 @@ export function asText( value: unknown ): string | undefined {
 	if ( typeof value === 'string' ) {
 		return value.trim() || undefined;
 	}
-	return typeof value === 'number' || typeof value === 'bigint'
-		? String( value )
-		: undefined;
+	return typeof value === 'number' ? String( value ) : undefined;
 }
 
 /**
