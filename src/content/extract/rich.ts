@@ -1,4 +1,4 @@
-import type { ElementContent, Nodes, Root } from 'hast';
+import type { Element, ElementContent, Nodes, Root, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toText } from 'hast-util-to-text';
 import { contentOf, isBlank, isElement } from '../normalize/tree';
@@ -29,64 +29,59 @@ function isBlock( node: Nodes | undefined ): boolean {
 }
 
 /**
- * What WordPress adds when it shows a post (layout classes, sizes, ids) and the
- * white space between blocks, taken away: the same for both forms of a post.
+ * Nodes without comments, the words on both sides of one put together.
  */
-function plainNode( node: ElementContent, inPre: boolean ): ElementContent[] {
-	if ( node.type === 'comment' ) {
-		return [];
+function withoutComments( nodes: readonly ElementContent[] ) {
+	const seen: ( Element | Text )[] = [];
+	for ( const node of nodes ) {
+		const last = seen.at( -1 );
+		if ( node.type === 'text' && last?.type === 'text' ) {
+			const value = last.value + node.value;
+			seen.splice( -1, 1, { type: 'text', value } );
+		} else if ( node.type === 'text' || isElement( node ) ) {
+			seen.push( node );
+		}
 	}
-	if ( node.type !== 'element' ) {
-		return [ node ];
-	}
-	const properties = Object.fromEntries(
-		Object.entries( node.properties ).filter( ( [ name ] ) =>
-			KEPT_ATTRIBUTES.has( name )
-		)
-	);
-	const children = plainNodes(
-		node.children,
-		inPre || node.tagName === 'pre'
-	);
-	return [ { type: 'element', tagName: node.tagName, properties, children } ];
+	return seen;
 }
 
 // Without its comment, a list in an item follows the words and a line's end.
-function withoutSpaceAt( text: string, start: boolean, end: boolean ): string {
-	const trimmed = start ? text.trimStart() : text;
-	return end ? trimmed.trimEnd() : trimmed;
+function besideBlocks( node: Text, before?: Nodes, after?: Nodes ): string {
+	if ( isBlank( node ) && ( ! before || ! after ) ) {
+		return '';
+	}
+	const text = isBlock( before ) ? node.value.trimStart() : node.value;
+	return isBlock( after ) ? text.trimEnd() : text;
 }
 
+/**
+ * What WordPress adds when it shows a post (layout classes, sizes, ids) and the
+ * white space between blocks, taken away: the same for both forms of a post.
+ */
 function plainNodes(
 	nodes: readonly ElementContent[],
 	inPre: boolean
 ): ElementContent[] {
-	const visible = inPre
-		? nodes
-		: nodes.filter( ( node, index ) => {
-				const besideBlock =
-					index === 0 ||
-					index === nodes.length - 1 ||
-					isBlock( nodes[ index - 1 ] ) ||
-					isBlock( nodes[ index + 1 ] ) ||
-					nodes[ index - 1 ]?.type === 'comment' ||
-					nodes[ index + 1 ]?.type === 'comment';
-				return ! ( isBlank( node ) && besideBlock );
-			} );
-	return visible
-		.map( ( node, index ) =>
-			inPre || node.type !== 'text'
+	const seen = withoutComments( nodes );
+	return seen.map( ( node, index ) => {
+		if ( node.type === 'text' ) {
+			const { [ index - 1 ]: before, [ index + 1 ]: after } = seen;
+			return inPre
 				? node
-				: {
-						...node,
-						value: withoutSpaceAt(
-							node.value,
-							isBlock( visible[ index - 1 ] ),
-							isBlock( visible[ index + 1 ] )
-						),
-					}
-		)
-		.flatMap( ( node ) => plainNode( node, inPre ) );
+				: { ...node, value: besideBlocks( node, before, after ) };
+		}
+		const { tagName } = node;
+		const properties = Object.fromEntries(
+			Object.entries( node.properties ).filter( ( [ name ] ) =>
+				KEPT_ATTRIBUTES.has( name )
+			)
+		);
+		const children = plainNodes(
+			node.children,
+			inPre || tagName === 'pre'
+		);
+		return { type: 'element', tagName, properties, children };
+	} );
 }
 
 /**

@@ -14,7 +14,7 @@ class ClosedLibrary extends Map< string, string > {
 }
 
 const WRITTEN =
-	'---\ntitle: Heat\n---\n\n  See [notes](notes.md) & more.\n\n \t\nOne line  \n   and another.\n\n\n';
+	'---\ntitle: Heat\n---\n\n  See [notes](notes.md) & more.\n \t\nOne line  \n   and another.\n\n\n';
 
 test.each( [
 	[ 'an error', new Error( 'The library is closed.' ) ],
@@ -47,8 +47,13 @@ test.each( [
 
 test.each( [
 	[ 'Markdown by its looks', undefined, '*Heat*', '<em>Heat</em>' ],
-	[ 'HTML by its looks', undefined, '<p>*Heat*</p>', '*Heat*' ],
-	[ 'what it looks like', 'auto' as const, '<p>*Heat*</p>', '*Heat*' ],
+	[ 'HTML by its looks', undefined, '\n\n    <p>*Heat*</p>', '*Heat*' ],
+	[
+		'what it looks like',
+		'auto' as const,
+		'\n\n    <p>*Heat*</p>',
+		'*Heat*',
+	],
 	[
 		'text',
 		'text' as const,
@@ -72,6 +77,16 @@ test( 'a document that nothing is said of has no name', () => {
 	expect( convert( 'Words.', { source: 'notes/a.md' } ).source ).toBe(
 		'notes/a.md'
 	);
+} );
+
+test( 'what front matter does not say clearly comes before other warnings', () => {
+	const { warnings } = convert( '---\ntitle: [Heat\n---\n[a](#cold)', {
+		from: 'markdown',
+	} );
+	expect( warnings.map( ( { code, line } ) => [ code, line ] ) ).toEqual( [
+		[ 'front-matter', 2 ],
+		[ undefined, 4 ],
+	] );
 } );
 
 const FORM =

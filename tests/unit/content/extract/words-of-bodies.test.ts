@@ -33,10 +33,16 @@ test.each( [
 		'One two',
 	],
 	[
-		'space beside a frame goes, and comments with it',
-		'<!-- a frame -->\n<iframe src="https://example.org/"></iframe>\n<!-- /a frame -->\n<p>Words.</p>',
-		'<iframe src="https://example.org/"></iframe><p>Words.</p>',
-		'Words.',
+		'space between blocks goes, and comments with it',
+		'<p>One.</p>\n<!-- a frame -->\n<iframe src="https://example.org/"></iframe>\n<!-- /a frame -->\n\n<!-- words -->\n<p>Two.</p>\n<!-- /words -->\n',
+		'<p>One.</p><iframe src="https://example.org/"></iframe><p>Two.</p>',
+		'One.\n\nTwo.',
+	],
+	[
+		'words on both sides of a comment stay apart',
+		'<p><b>One</b> <!-- and --> <b>two</b><!-- and -->, three</p>',
+		'<p><b>One</b>  <b>two</b>, three</p>',
+		'One two, three',
 	],
 	[
 		'a picture and a table stay what they are, without looks',
