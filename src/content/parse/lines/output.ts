@@ -40,9 +40,9 @@ export class Output {
 	 * @param prefix What the line begins with, such as `> `.
 	 */
 	writeApart( prefix: string, text: string ) {
-		this.write( prefix.trimEnd() );
+		this.write( prefix );
 		this.write( prefix + text );
-		this.write( prefix.trimEnd() );
+		this.write( prefix );
 	}
 
 	/**
@@ -56,12 +56,12 @@ export class Output {
 			...container,
 			line: this.firstLine + this.at,
 		} );
-		this.write( prefix.trimEnd() );
+		this.write( prefix );
 		this.write( `${ prefix }<!--${ this.nonce }:o:${ id }-->` );
-		this.write( prefix.trimEnd() );
+		this.write( prefix );
 		if ( container.title !== undefined ) {
 			this.write( prefix + asParagraph( container.title ) );
-			this.write( prefix.trimEnd() );
+			this.write( prefix );
 		}
 		return id;
 	}

@@ -69,7 +69,7 @@ export const shortcodes: Dialect = ( at ) => {
 	const isLiquid = mark === '{';
 	const source = written
 		.replace( /-$/, '' )
-		.replace( /^\s*\((.*)\)\s*$/, ' $1' );
+		.replace( /^\((.*)\)\s*$/, ' $1' );
 	const last = name.split( '/' ).at( -1 ) ?? name;
 	const container = isQuoteWord( last )
 		? {

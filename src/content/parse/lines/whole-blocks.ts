@@ -25,40 +25,22 @@ function outermost( blocks: readonly Whole[] ): Whole[] {
  * @param text Any text.
  */
 export function wholeBlocks( text: string ): Whole[] {
-	const open: { delimiter: Delimiter; sound: boolean }[] = [];
-	const counts = new Map< string, number >();
+	const open: Delimiter[] = [];
 	const whole: Whole[] = [];
-	const add = ( name: string, more: number ) =>
-		counts.set( name, ( counts.get( name ) ?? 0 ) + more );
 	for ( const delimiter of delimitersIn( text ) ) {
 		const { closes, isVoid, name, hasSoundAttributes } = delimiter;
-		if ( ! closes && isVoid ) {
-			if ( hasSoundAttributes ) {
-				whole.push( delimiter );
+		if ( closes ) {
+			const last = open.pop();
+			if ( last?.name === name && last.hasSoundAttributes ) {
+				whole.push( { start: last.start, end: delimiter.end } );
+			} else {
+				// What holds a broken block is broken, too.
+				open.length = 0;
 			}
-		} else if ( ! closes ) {
-			open.push( { delimiter, sound: hasSoundAttributes } );
-			add( name, 1 );
-		} else if ( counts.get( name ) ) {
-			let sound = true;
-			for ( let last = open.pop(); last; last = open.pop() ) {
-				add( last.delimiter.name, -1 );
-				if ( last.delimiter.name === name ) {
-					sound &&= last.sound;
-					if ( sound ) {
-						whole.push( {
-							start: last.delimiter.start,
-							end: delimiter.end,
-						} );
-					} else {
-						open.forEach( ( outer ) => ( outer.sound = false ) );
-					}
-					break;
-				}
-				sound = false;
-			}
-		} else {
-			open.forEach( ( outer ) => ( outer.sound = false ) );
+		} else if ( ! isVoid ) {
+			open.push( delimiter );
+		} else if ( hasSoundAttributes ) {
+			whole.push( delimiter );
 		}
 	}
 	return outermost( whole );
