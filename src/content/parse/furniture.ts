@@ -7,17 +7,17 @@ const SCROLL =
 const COMMENTS: readonly RegExp[] = [
 	/^(?:leave|post|add|write) (?:a |your )?(?:comment|reply|response)s?(?: cancel reply)?$/i,
 	/^cancel reply$/i,
-	/^your email address will not be published\.?(?: required fields are marked \*?)?$/i,
-	/^required fields are marked \*?$/i,
+	/^your email address will not be published\.?(?: required fields are marked(?: \*)?)?$/i,
+	/^required fields are marked(?: \*)?$/i,
 	/^save my name,? email,? and website in this browser for the next time i comment\.?$/i,
 	/^(?:post|submit|send) comment$/i,
 	/^(?:schreibe?n? sie einen kommentar|schreibe einen kommentar|kommentar (?:hinterlassen|schreiben|abschicken)|antworten abbrechen)$/i,
 	/^(?:deine|ihre) e-mail-adresse wird nicht veröffentlicht\.?(?: erforderliche felder sind mit \* markiert\.?)?$/i,
 	/^erforderliche felder sind mit \* markiert\.?$/i,
 	/^laisser un commentaire$/i,
-	/^votre adresse e-mail ne sera pas publiée\.?(?: les champs obligatoires sont indiqués avec \*?)?$/i,
+	/^votre adresse e-mail ne sera pas publiée\.?(?: les champs obligatoires sont indiqués avec(?: \*)?)?$/i,
 	/^(?:deja|dejar) (?:una respuesta|un comentario)$/i,
-	/^tu dirección de correo electrónico no será publicada\.?(?: los campos obligatorios están marcados con \*?)?$/i,
+	/^tu dirección de correo electrónico no será publicada\.?(?: los campos obligatorios están marcados con(?: \*)?)?$/i,
 ];
 
 /** Names of fields, which are furniture only below a comment form's heading. */

@@ -21,7 +21,7 @@ export function listOf( items: readonly Item[] ): Element {
 			textElement( 'li', line, ITEM.exec( text )?.[ 3 ] ?? text )
 		)
 	);
-	if ( first?.[ 2 ] && first[ 2 ] !== '1' ) {
+	if ( first?.[ 2 ] ) {
 		list.properties.start = Number( first[ 2 ] );
 	}
 	return list;

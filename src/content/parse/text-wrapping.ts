@@ -12,7 +12,6 @@ export function isWrapped( lines: readonly SourceLine[] ): boolean {
 	const widths = lines.map( ( { text } ) => text.length );
 	const widest = Math.max( ...widths );
 	return (
-		lines.length > 1 &&
 		widest <= WRAPPED.most &&
 		lines.slice( 1 ).every( ( { text }, index ) => {
 			const width = widths[ index ] ?? 0;

@@ -16,7 +16,7 @@ function groups( lines: readonly SourceLine[] ): SourceLine[][] {
 			result.at( -1 )?.push( line );
 		}
 	}
-	return result.filter( ( group ) => group.length > 0 );
+	return result;
 }
 
 /**
@@ -54,7 +54,7 @@ export function parseTextDocument(
 			} );
 			scrollToTop ||= furniture === 'scroll-to-top';
 		} else {
-			kept.push( { text, line, indent: raw.search( /\S|$/ ) } );
+			kept.push( { text, line, indent: raw.search( /\S/ ) } );
 		}
 	}
 	const first = kept.findIndex( ( { text } ) => text !== '' );

@@ -39,6 +39,11 @@ test.each( [
 		[ `${ PLATFORM } and never later.`, PLATFORM, 'whoever you ask.' ],
 	],
 	[
+		'broken where the next word had room to the last column',
+		[ `${ LATE } Go`, LATE, 'No one waits.' ],
+		[ `${ LATE } Go`, LATE, 'No one waits.' ],
+	],
+	[
 		'of which the first word just had no room',
 		[ `${ PLATFORM } and later`, `${ PLATFORM } not`, 'behind it.' ],
 		[ `${ PLATFORM } and later ${ PLATFORM } not behind it.` ],
