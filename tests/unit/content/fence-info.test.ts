@@ -22,6 +22,12 @@ test.each( [
 	[ 'ts [c.ts]', { language: 'ts', title: 'c.ts' } ],
 	[ 'ts:d.ts', { language: 'ts', title: 'd.ts' } ],
 	[ 'sh $ ls', { language: 'sh' } ],
+	[ '[e.ts]', { title: 'e.ts' } ],
+	[ '{ code-block } python', { language: 'python' } ],
+	[ '{python x=1', { language: 'python' } ],
+	[ '{x=html}', { language: 'x' } ],
+	[ 'see js:f.ts', { language: 'see' } ],
+	[ '3.js', {} ],
 ] )( 'a fence’s %j says %j', ( info, expected ) => {
 	expect( readFenceInfo( info ) ).toEqual( expected );
 } );
