@@ -3,10 +3,10 @@ import { convert } from '../../../../src/content';
 import { withoutDelimiters } from './without-delimiters';
 
 test.each( [
-	[ 'a page', ' \n<!DOCTYPE html>\n<p>One *star*.</p>\n# No heading' ],
+	[ 'a page', ' \n<!DOCTYPE html>\n<p>One *star*.</p>\n\n# No heading' ],
 	[
 		'a page without a doctype',
-		'\n\n<HTML>\n<p>One *star*.</p>\n# No heading',
+		'\n\n<HTML>\n<p>One *star*.</p>\n\n# No heading',
 	],
 	[ 'a piece of one', '\n  <section>\n<p>One *star*.</p>\nNo heading' ],
 	[
@@ -22,6 +22,7 @@ test.each( [
 
 test.each( [
 	[ 'a heading', '# Heading' ],
+	[ 'a page’s beginning in its words', '- See <!doctype html>, *please*.' ],
 	[ 'a list', '- *Item*' ],
 	[ 'a numbered list', '12) *Item*' ],
 	[ 'a quotation', '>*Said*' ],
