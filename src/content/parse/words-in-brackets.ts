@@ -73,6 +73,11 @@ export function withWordsInBrackets( pieces: readonly Piece[] ): string[] {
 				html.slice( ends[ piece ], tag.at ) +
 				text.replaceAll( '&', '&amp;' ).replaceAll( '<', '&lt;' );
 			ends[ piece ] = tag.end;
+		} else if ( tag.edge === 'alone' && ! isElementName( tag.name ) ) {
+			// HTML has no such end: all that follows would stand inside.
+			written[ piece ] +=
+				html.slice( ends[ piece ], tag.end ) + `</${ tag.name }>`;
+			ends[ piece ] = tag.end;
 		}
 	}
 	return pieces.map(

@@ -116,6 +116,19 @@ const documents: [ string, string[], string[] ][] = [
 		[ '{% alert(type="tip" , title="Mind this") %}', 'One.', '{% end %}' ],
 		[ '1 tip “Mind this”', '  paragraph: One.' ],
 	],
+	[
+		'a component with an arrow in its attributes',
+		[
+			'<Note onClick={() => open()}>',
+			'One.',
+			'</Note>',
+			'',
+			'<Tip title="a > b">',
+			'Two.',
+			'</Tip>',
+		],
+		[ '1 note', '  paragraph: One.', '5 tip “a > b”', '  paragraph: Two.' ],
+	],
 ];
 
 test.each( documents )( '%s', ( _, document, becomes ) => {
