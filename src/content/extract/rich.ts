@@ -65,7 +65,7 @@ function plainNodes(
 	const seen = withoutComments( nodes );
 	return seen.map( ( node, index ) => {
 		if ( node.type === 'text' ) {
-			const { [ index - 1 ]: before, [ index + 1 ]: after } = seen;
+			const [ before, after ] = [ seen[ index - 1 ], seen[ index + 1 ] ];
 			return inPre
 				? node
 				: { ...node, value: besideBlocks( node, before, after ) };
