@@ -74,3 +74,26 @@ test( 'the way back to the top is labelled in the document’s language', () => 
 		1,
 	] );
 } );
+
+test( 'every type has its word in German', () => {
+	const types =
+		'note tip important warning caution success question example summary disclaimer disclosure correction';
+	const document = types
+		.split( ' ' )
+		.map( ( type ) => `:::${ type }\nWords.\n:::` )
+		.join( '\n\n' );
+	expect( called( document, { lang: 'de' } ) ).toEqual( [
+		'note: Hinweis',
+		'tip: Tipp',
+		'important: Wichtig',
+		'warning: Warnung',
+		'caution: Vorsicht',
+		'success: Erfolg',
+		'question: Frage',
+		'example: Beispiel',
+		'summary: Das Wichtigste in Kürze',
+		'disclaimer: Haftungsausschluss',
+		'disclosure: Offenlegung',
+		'correction: Korrektur',
+	] );
+} );

@@ -89,6 +89,11 @@ test.each( [
 } );
 
 test.each( [
+	[
+		'letters that have a like in ASCII',
+		'Œuvre Đorđe Garður Þing Ħal Ŧa Ŋo Ísı ĸ',
+		'oeuvre-dorde-gardur-thing-hal-ta-ngo-isi-k',
+	],
 	[ 'signs at its ends', '“Heat” & cold!', 'heat-cold' ],
 	[ 'marks that stand for themselves', 'Cre\u0300\u0301me', 'creme' ],
 	[ 'a Latin letter with no like in ASCII', 'The ʘ sound', 'the-sound' ],

@@ -124,3 +124,18 @@ test( 'a quote in a quote keeps its own name, and gives it to no other', () => {
 		).map( ( { name } ) => name )
 	).toEqual( [ undefined, 'Cy Young', 'Ana Ruiz', 'Cy Young' ] );
 } );
+
+test( 'a callout without a title takes none from a callout in it', () => {
+	const callout = ( type: string, title: string, body: string ) =>
+		`<div class="wp-block-editorial-blocks-callout is-type-${ type }">${ title }<div class="wp-block-editorial-blocks-callout__body">${ body }</div></div>`;
+	const title =
+		'<p class="wp-block-editorial-blocks-callout__title"><span class="wp-block-editorial-blocks-callout__label">Tip</span><span class="wp-block-editorial-blocks-callout__text">Rest</span></p>';
+	expect(
+		extractCallouts(
+			callout( 'note', '', callout( 'tip', title, '<p>Sleep.</p>' ) )
+		).map( ( found ) => [ found.type, found.label, found.title?.text ] )
+	).toEqual( [
+		[ 'note', '', undefined ],
+		[ 'tip', 'Tip', 'Rest' ],
+	] );
+} );

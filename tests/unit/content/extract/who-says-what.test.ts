@@ -61,6 +61,11 @@ test.each< [ string, string, Said[] ] >( [
 		[ [ `${ WORDS }.`, 'Sam Ortiz' ] ],
 	],
 	[
+		'has somebody before it, and goes on in the same sentence',
+		`Sam Ortiz says: “${ WORDS },” and in Lisbon “it shows on the skin.”`,
+		[ [ `${ WORDS }, it shows on the skin.`, 'Sam Ortiz' ] ],
+	],
+	[
 		'stands in marks with spaces in them',
 		`« ${ WORDS } », sagt Ana Ruiz, Hautärztin.`,
 		[ [ WORDS, 'Ana Ruiz', 'Hautärztin' ] ],
