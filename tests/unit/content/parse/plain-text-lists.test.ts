@@ -114,10 +114,10 @@ test.each( [
 	],
 	[
 		'goes on behind an item of fifty columns',
-		[ '- A map of all the hills on both sides of the river', 'and beyond' ],
+		[ '- A map of all the hills on each side of the river', 'and beyond' ],
 		[
 			'<ul>',
-			'<li>A map of all the hills on both sides of the river and beyond</li>',
+			'<li>A map of all the hills on each side of the river and beyond</li>',
 			'</ul>',
 		],
 	],
