@@ -33,7 +33,7 @@ function drawnWords( node: Nodes ): string[] {
 	if ( node.type !== 'element' ) {
 		return [];
 	}
-	return /^(?:text|title|desc)$/.test( node.tagName )
+	return /^(?:text|title|desc|foreignObject)$/.test( node.tagName )
 		? [ textOf( [ node ] ).trim() ]
 		: node.children.flatMap( drawnWords );
 }
