@@ -6,6 +6,8 @@ const LENGTH = /^\d+(?:\.\d+)?(?:px|%|r?em|vw)$/;
 /** What WordPress itself puts on a picture beside its real width. */
 const OWN = /^(?:wp-image-\d+|attachment-\w+|size-\w+)$/;
 
+const SIDES = [ 'left', 'center', 'right' ];
+
 /**
  * How wide a document wants a picture shown.
  *
@@ -25,11 +27,11 @@ export function shownWidth( img: Element ): string | undefined {
 }
 
 /**
- * How a picture, or what holds it, is aligned.
+ * How a picture, what holds it, or a cell is aligned.
  *
  * @param node Any element.
  */
 export function shownAlign( node: Element ): string | undefined {
 	const align = attributeOf( node, 'align' )?.toLowerCase();
-	return align && /^(?:left|center|right)$/.test( align ) ? align : undefined;
+	return SIDES.find( ( side ) => side === align );
 }

@@ -4,6 +4,7 @@ import { table } from '../blocks/core-table';
 import type { Cell } from '../blocks/core-table';
 import type { Conversion } from '../conversion';
 import { inlineHtml } from './inline';
+import { shownAlign } from './picture-size';
 import { textInLines } from './text-in-lines';
 import { attributeOf, elementsOf } from './tree';
 
@@ -19,8 +20,7 @@ function alignment( node: Element ): string | undefined {
 	const style = /text-align:\s*(left|center|right)/.exec(
 		attributeOf( node, 'style' ) ?? ''
 	);
-	const value = style?.[ 1 ] ?? attributeOf( node, 'align' );
-	return value && /^(?:left|center|right)$/.test( value ) ? value : undefined;
+	return style?.[ 1 ] ?? shownAlign( node );
 }
 
 function readRow( node: Element, context: Conversion ): Cell[] {
@@ -31,9 +31,7 @@ function readRow( node: Element, context: Conversion ): Cell[] {
 						tag: child.tagName,
 						content: textInLines( child.children, context ),
 						align: alignment( child ),
-						scope: child.properties.scope
-							? readScope( child )
-							: undefined,
+						scope: readScope( child ),
 						colspan: span( child, 'colSpan' ),
 						rowspan: span( child, 'rowSpan' ),
 					},
@@ -49,13 +47,7 @@ function readScope( node: Element ): string | undefined {
 
 function readRows( sections: readonly Element[], context: Conversion ) {
 	return sections
-		.flatMap( ( section ) =>
-			section.tagName === 'tr'
-				? [ section ]
-				: elementsOf( section ).filter(
-						( row ) => row.tagName === 'tr'
-					)
-		)
+		.flatMap( ( section ) => elementsOf( section ) )
 		.map( ( row ) => readRow( row, context ) )
 		.filter( ( cells ) => cells.length > 0 );
 }
@@ -73,14 +65,14 @@ export function tableBlock(
 	outer = ''
 ): BlockNode | undefined {
 	const parts = elementsOf( node );
-	const section = ( ...tags: string[] ) =>
+	const section = ( tag: string ) =>
 		readRows(
-			parts.filter( ( part ) => tags.includes( part.tagName ) ),
+			parts.filter( ( part ) => part.tagName === tag ),
 			context
 		);
 	const caption = parts.find( ( part ) => part.tagName === 'caption' );
 	const head = section( 'thead' );
-	const body = section( 'tbody', 'tr' );
+	const body = section( 'tbody' );
 	const foot = section( 'tfoot' );
 	return head.length + body.length + foot.length
 		? table( {
