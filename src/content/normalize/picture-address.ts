@@ -62,8 +62,9 @@ export function wordsOfPicture( img: Element, context: Conversion ): string {
 	} else if ( url || alt.trim() ) {
 		const address =
 			url.length > LONGEST ? `${ url.slice( 0, LONGEST ) }…` : url;
+		const place = url ? `at “${ address }”` : 'without an address';
 		context.warn(
-			`A picture at “${ address }” is nowhere that a page can show: ${ instead }.`,
+			`A picture ${ place } is nowhere that a page can show: ${ instead }.`,
 			line
 		);
 	}
