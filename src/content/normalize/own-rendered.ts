@@ -19,6 +19,9 @@ import {
 	isElement,
 } from './tree';
 
+/** Beside the plain quotation, which a quote is without these. */
+const KINDS = [ 'pull-quote', 'testimonial' ] as const;
+
 function part( node: Element, name: string ): Element | undefined {
 	return findElement( node, ( child ) =>
 		classesOf( child ).includes( name )
@@ -30,7 +33,7 @@ function ownCallout( node: Element, context: Conversion ): BlockNode {
 		const found = part( node, `${ CALLOUT_CLASS }__${ name }` );
 		return found ? inlineHtml( found.children, context ) : '';
 	};
-	const type = captured( classesOf( node ), /^is-type-(.+)$/ ) ?? 'note';
+	const type = captured( classesOf( node ), /^is-type-(.+)/ ) ?? 'note';
 	const slug = TYPE_PATTERN.test( type ) ? type : 'note';
 	const [ details ] = elementsOf( node );
 	const folds = isElement( details, 'details' );
@@ -61,17 +64,12 @@ function ownQuote( node: Element, context: Conversion ): BlockNode {
 	};
 	const text = part( node, `${ QUOTE_CLASS }__text` );
 	const source = part( node, `${ QUOTE_CLASS }__source` );
-	const kind = captured(
-		classesOf( node ),
-		/^is-kind-(pull-quote|testimonial)$/
-	);
 	return {
 		...quote(
 			{
-				kind:
-					kind === 'pull-quote' || kind === 'testimonial'
-						? kind
-						: undefined,
+				kind: KINDS.find( ( kind ) =>
+					classesOf( node ).includes( `is-kind-${ kind }` )
+				),
 				name: words( 'name' ),
 				role: words( 'role' ),
 				work: words( 'work' ),

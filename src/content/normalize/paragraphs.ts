@@ -1,4 +1,4 @@
-import type { Nodes } from 'hast';
+import type { Element, Nodes } from 'hast';
 import type { BlockNode } from '../blocks/block';
 import { paragraph } from '../blocks/core-text';
 import { withShortcodeAlone } from '../blocks/shown-brackets';
@@ -11,7 +11,7 @@ import { findElement, isElement, trimBlank } from './tree';
 
 const PLAYERS = [ 'video', 'audio', 'iframe' ];
 
-function holdsPlayer( node: Nodes ): boolean {
+function holdsPlayer( node: Nodes ): node is Element {
 	return (
 		isElement( node ) &&
 		( PLAYERS.includes( node.tagName ) ||
@@ -33,7 +33,7 @@ function aroundPlayers(
 	const endRun = ( end: number ) =>
 		blocks.push( ...paragraphBlocks( nodes.slice( rest, end ), context ) );
 	for ( const [ index, node ] of nodes.entries() ) {
-		if ( isElement( node ) && holdsPlayer( node ) ) {
+		if ( holdsPlayer( node ) ) {
 			endRun( index );
 			rest = index + 1;
 			if ( node.tagName === 'iframe' ) {
@@ -64,9 +64,6 @@ export function paragraphBlocks(
 	align?: string
 ): BlockNode[] {
 	const run = trimBlank( nodes );
-	if ( run.length === 0 ) {
-		return [];
-	}
 	if ( run.some( holdsPlayer ) ) {
 		return aroundPlayers( run, context );
 	}

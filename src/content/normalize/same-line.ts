@@ -35,10 +35,9 @@ export function splitSameLine(
 	if ( ! OPENING.test( start ) ) {
 		return undefined;
 	}
-	for ( let index = nodes.length - 1; index >= 0; index-- ) {
-		const node = nodes[ index ];
-		const found = node?.type === 'text' ? END.exec( node.value ) : null;
-		if ( node?.type === 'text' && found ) {
+	for ( const [ index, node ] of [ ...nodes.entries() ].reverse() ) {
+		const found = node.type === 'text' ? END.exec( node.value ) : null;
+		if ( node.type === 'text' && found ) {
 			const at = found.index + found[ 0 ].length;
 			const name = [
 				{ ...node, value: node.value.slice( at ) },
@@ -46,7 +45,7 @@ export function splitSameLine(
 			];
 			const words = [
 				...nodes.slice( 0, index ),
-				{ ...node, value: node.value.slice( 0, at ).trimEnd() },
+				{ ...node, value: node.value.slice( 0, at ) },
 			];
 			return textOf( name ).trim().length > 2
 				? [ words, name ]

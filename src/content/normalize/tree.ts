@@ -22,7 +22,7 @@ export function isElement< Tag extends string = string >(
 export function isBlank( node: Nodes ): boolean {
 	return node.type === 'text'
 		? /^[ \t\r\n\f]*$/.test( node.value )
-		: node.type !== 'element' && node.type !== 'root';
+		: node.type !== 'element';
 }
 
 /**
@@ -118,5 +118,6 @@ export function trimBlank< Node extends Nodes >(
 ): Node[] {
 	const first = nodes.findIndex( ( node ) => ! isBlank( node ) );
 	const last = nodes.findLastIndex( ( node ) => ! isBlank( node ) );
-	return first < 0 ? [] : nodes.slice( first, last + 1 );
+	// Where all are blank, both are -1, and nothing is left.
+	return nodes.slice( first, last + 1 );
 }
