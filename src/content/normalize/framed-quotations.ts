@@ -57,24 +57,29 @@ const FRAMES: readonly { frame: RegExp; author?: RegExp }[] = [
 ];
 
 /**
- * Verse keeps its lines in `pre`.
+ * What a frame holds; verse keeps its lines in `pre`.
  */
-function withLines( node: Element ): ElementContent[] {
-	const pre = findElement( node, ( { tagName } ) => tagName === 'pre' );
-	if ( ! pre ) {
-		return node.children;
-	}
-	const lines = textOf( [ pre ] ).trim().split( '\n' );
-	return [
-		element(
-			'p',
-			lines.flatMap( ( value, index ): ElementContent[] => [
-				...( index ? [ element( 'br', [] ) ] : [] ),
-				{ type: 'text', value },
-			] )
-		),
-	];
+function withLines( frame: Element ): ElementContent[] {
+	return frame.children.map( ( child ) =>
+		isElement( child, 'pre' )
+			? element( 'p', child.children.flatMap( brokenLines ) )
+			: child
+	);
 }
+
+function brokenLines( node: ElementContent ): ElementContent[] {
+	return node.type === 'text'
+		? node.value
+				.split( '\n' )
+				.flatMap( ( value, index ): ElementContent[] => [
+					...( index ? [ element( 'br', [] ) ] : [] ),
+					{ type: 'text', value },
+				] )
+		: [ node ];
+}
+
+const lengthOf = ( node: Element ) =>
+	textOf( [ node ] ).replace( /\s+/g, '' ).length;
 
 /**
  * A quotation that a site builds out of classes.
@@ -109,10 +114,22 @@ export function quotationFromClasses(
 		words ??
 		findElement( node, ( { tagName } ) => tagName === 'blockquote' ) ??
 		node;
-	const children = withLines( inner ).filter( ( child ) => child !== named );
+	// A frame with a title, say: its parts are blocks of their own.
+	if (
+		lengthOf( node ) >
+		lengthOf( inner ) + ( named ? lengthOf( named ) : 0 )
+	) {
+		return undefined;
+	}
+	const children = (
+		inner === node ? withLines( node ) : inner.children
+	).filter( ( child ) => child !== named );
+	const credit = named
+		? { nodes: named.children, rest: children }
+		: findCredit( children );
 	return quotation(
-		children,
-		named ? { nodes: named.children, rest: [] } : findCredit( children ),
+		credit?.rest ?? children,
+		credit,
 		undefined,
 		node,
 		context
