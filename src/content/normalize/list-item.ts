@@ -1,11 +1,10 @@
-import type { Element, Nodes } from 'hast';
+import type { ElementContent, Nodes } from 'hast';
 import type { BlockNode } from '../blocks/block';
 import { list } from '../blocks/core-list';
 import { paragraph } from '../blocks/core-text';
 import type { Conversion } from '../conversion';
 import { inlineHtml } from './inline';
 import { isPhrasing } from './phrasing';
-import { contentOf } from './tree';
 
 /** An item, and what had to leave it because items hold only text and lists. */
 type Item = { content: string; lists: BlockNode[]; after: BlockNode[] };
@@ -43,29 +42,32 @@ function addBlock( item: Item, made: BlockNode ) {
 /**
  * What an item of a list holds.
  *
- * @param node    `li`, or what stands in its place.
- * @param context The run.
+ * @param children Its content.
+ * @param context  The run.
  */
-export function readItem( node: Element, context: Conversion ): Item {
+export function readItem(
+	children: readonly ElementContent[],
+	context: Conversion
+): Item {
 	const item: Item = { content: '', lists: [], after: [] };
 	let run: Nodes[] = [];
 	const endRun = () => {
 		addText( item, inlineHtml( run, context ) );
 		run = [];
 	};
-	for ( const child of context.wrap( contentOf( node.children ) ) ) {
+	for ( const child of context.wrap( children ) ) {
 		if ( isPhrasing( child ) ) {
 			run.push( child );
 			continue;
 		}
 		endRun();
 		for ( const made of context.flow( [ child ] ) ) {
-			const text =
-				made.blockName === 'core/paragraph' && made.source === undefined
-					? /^<p>(.*)<\/p>$/s.exec( made.innerContent.join( '' ) )
-					: null;
-			if ( text ) {
-				addText( item, text[ 1 ] ?? '' );
+			if (
+				made.blockName === 'core/paragraph' &&
+				made.source === undefined
+			) {
+				const html = made.innerContent.join( '' );
+				addText( item, html.slice( '<p>'.length, -'</p>'.length ) );
 			} else {
 				addBlock( item, made );
 			}

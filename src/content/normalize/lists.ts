@@ -1,10 +1,12 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { BlockNode } from '../blocks/block';
 import { list, listItem } from '../blocks/core-list';
 import type { Conversion } from '../conversion';
-import { element, withChildren } from './element';
 import { readItem } from './list-item';
 import { attributeOf, contentOf, isBlank, isElement } from './tree';
+
+/** What an item holds, and where it stands. */
+type Part = { children: ElementContent[]; line?: number };
 
 function firstNumber( node: Element ): number {
 	const start = Number( attributeOf( node, 'start' ) ?? 1 );
@@ -15,26 +17,22 @@ function firstNumber( node: Element ): number {
  * A list's items. Word processors put a nested list behind the item it is of,
  * and words beside items are no less the list's.
  */
-function itemsOf( node: Element ): Element[] {
-	const items: Element[] = [];
+function itemsOf( node: Element, { lineOf }: Conversion ): Part[] {
+	const items: Part[] = [];
 	for ( const child of contentOf( node.children ) ) {
 		const before = items.at( -1 );
 		if ( isBlank( child ) || isElement( child, 'script', 'template' ) ) {
 			continue;
 		}
-		if ( ! isElement( child ) ) {
-			items.push( element( 'li', [ child ] ) );
-		} else if (
-			before?.tagName === 'li' &&
-			isElement( child, 'ul', 'ol' )
-		) {
-			items.splice(
-				-1,
-				1,
-				withChildren( before, [ ...before.children, child ] )
-			);
+		if ( before && isElement( child, 'ul', 'ol' ) ) {
+			before.children.push( child );
 		} else {
-			items.push( child );
+			items.push( {
+				children: isElement( child, 'li' )
+					? [ ...child.children ]
+					: [ child ],
+				line: lineOf( child ),
+			} );
 		}
 	}
 	return items;
@@ -60,10 +58,8 @@ export function listBlocks( node: Element, context: Conversion ): BlockNode[] {
 			items = [];
 		}
 	};
-	for ( const child of itemsOf( node ) ) {
-		const item = isElement( child, 'li' )
-			? readItem( child, context )
-			: readItem( element( 'li', [ child ] ), context );
+	for ( const { children, line } of itemsOf( node, context ) ) {
+		const item = readItem( children, context );
 		if ( item.content || item.lists.length || item.after.length === 0 ) {
 			items.push( listItem( item.content, item.lists ) );
 		}
@@ -76,7 +72,7 @@ export function listBlocks( node: Element, context: Conversion ): BlockNode[] {
 				`A list item holds ${
 					what?.blockName ?? 'text below a nested list'
 				}, which WordPress cannot keep in a list: it stands after the item, and the list goes on behind it.`,
-				context.lineOf( child )
+				line
 			);
 			endList();
 			blocks.push( ...item.after );
