@@ -1,13 +1,12 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { BlockNode } from '../blocks/block';
 import { paragraph, customHtml } from '../blocks/core-text';
 import type { Conversion } from '../conversion';
 import { inlineHtml } from './inline';
 import { isPhrasing } from './phrasing';
-import { element } from './element';
 import { contentOf, isElement, textOf } from './tree';
 
-type Entry = { tag: 'dt' | 'dd'; node: Element };
+type Entry = { tag: 'dt' | 'dd'; children: ElementContent[] };
 
 function entriesOf( node: Element ): Entry[] {
 	return contentOf( node.children ).flatMap( ( child ): Entry[] => {
@@ -15,11 +14,11 @@ function entriesOf( node: Element ): Entry[] {
 			return entriesOf( child );
 		}
 		if ( isElement( child, 'dt', 'dd' ) ) {
-			return [ { tag: child.tagName, node: child } ];
+			return [ { tag: child.tagName, children: child.children } ];
 		}
 		return textOf( [ child ] ).trim() === ''
 			? []
-			: [ { tag: 'dd', node: element( 'dd', [ child ] ) } ];
+			: [ { tag: 'dd', children: [ child ] } ];
 	} );
 }
 
@@ -35,11 +34,9 @@ export function definitionList(
 	context: Conversion
 ): BlockNode[] {
 	const entries = entriesOf( node );
-	if (
-		entries.every( ( entry ) => entry.node.children.every( isPhrasing ) )
-	) {
+	if ( entries.every( ( { children } ) => children.every( isPhrasing ) ) ) {
 		const lines = entries.map(
-			( { tag, node: { children } } ) =>
+			( { tag, children } ) =>
 				`<${ tag }>${ inlineHtml( children, context ) }</${ tag }>`
 		);
 		return lines.length
@@ -48,9 +45,9 @@ export function definitionList(
 	}
 	return entries.flatMap( ( entry ) => {
 		if ( entry.tag === 'dd' ) {
-			return context.flow( entry.node.children );
+			return context.flow( entry.children );
 		}
-		const term = inlineHtml( entry.node.children, context );
+		const term = inlineHtml( entry.children, context );
 		return term ? [ paragraph( `<strong>${ term }</strong>` ) ] : [];
 	} );
 }

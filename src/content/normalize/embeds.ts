@@ -2,19 +2,11 @@ import type { Element, Nodes } from 'hast';
 import type { BlockNode } from '../blocks/block';
 import { embed } from '../blocks/core-media';
 import { embedOf } from './embed-providers';
-import {
-	attributeOf,
-	classesOf,
-	findElement,
-	isBlank,
-	isElement,
-	textOf,
-} from './tree';
+import { attributeOf, classesOf, findElement, isElement, textOf } from './tree';
 
 function bareAddress( nodes: readonly Nodes[] ): string | undefined {
-	const visible = nodes.filter( ( node ) => ! isBlank( node ) );
-	const [ only ] = visible;
-	if ( visible.length !== 1 || ! only ) {
+	const [ only, ...others ] = nodes;
+	if ( ! only || others.length > 0 ) {
 		return undefined;
 	}
 	const text = textOf( [ only ] ).trim();
@@ -22,15 +14,13 @@ function bareAddress( nodes: readonly Nodes[] ): string | undefined {
 		const href = attributeOf( only, 'href' );
 		return href === text || href === `https://${ text }` ? href : undefined;
 	}
-	return only.type === 'text' && /^https?:\/\/\S+$/.test( text )
-		? text
-		: undefined;
+	return only.type === 'text' && ! /\s/.test( text ) ? text : undefined;
 }
 
 /**
  * An address that stands alone, if WordPress knows how to show what is there.
  *
- * @param nodes A paragraph's content.
+ * @param nodes A paragraph's content, without white space around it.
  */
 export function embedFromLink(
 	nodes: readonly Nodes[]
@@ -57,14 +47,12 @@ export function embeddedPost( node: Element ): BlockNode | undefined {
 	}
 	const link = findElement(
 		node,
-		( child ) =>
-			child.tagName === 'a' &&
-			embedOf( addressWithoutQuery( child ) ) !== undefined
+		( child ) => embedOf( addressWithoutQuery( child ) ) !== undefined
 	);
 	const target = link && embedOf( addressWithoutQuery( link ) );
 	return target && embed( target );
 }
 
 function addressWithoutQuery( link: Element ): string {
-	return ( attributeOf( link, 'href' ) ?? '' ).replace( /[?#].*$/, '' );
+	return ( attributeOf( link, 'href' ) ?? '' ).replace( /[?#].*/, '' );
 }

@@ -11,6 +11,7 @@ import { figureQuotation } from './framed-quotations';
 import { tableBlock } from './tables';
 import {
 	attributeOf,
+	classesOf,
 	elementsOf,
 	findElement,
 	isBlank,
@@ -42,10 +43,8 @@ function captioned(
  * WordPress's own embeds name their address as the wrapper's only text.
  */
 function embedAddress( node: Element ) {
-	const wrapper = findElement( node, ( { properties } ) =>
-		String( properties.className ?? '' ).includes(
-			'wp-block-embed__wrapper'
-		)
+	const wrapper = findElement( node, ( child ) =>
+		classesOf( child ).includes( 'wp-block-embed__wrapper' )
 	);
 	return wrapper && embedOf( textOf( [ wrapper ] ).trim() );
 }
