@@ -1,21 +1,10 @@
-import type { Nodes, Root } from 'hast';
-import { EXIT, visit } from 'unist-util-visit';
+import type { Nodes } from 'hast';
 import type { Conversion } from './conversion';
 import { labelsFor } from './labels';
-import { isObsidianQuotation } from './normalize/alerts';
 import { flowBlocks } from './normalize/flow';
 import { wrapContainers } from './normalize/markers';
 import type { ParsedDocument } from './parse/parsed-document';
 import type { ConvertOptions, Warning } from './types';
-
-function isObsidian( tree: Root ): boolean {
-	let found = false;
-	visit( tree, 'element', ( node ) => {
-		found = isObsidianQuotation( node );
-		return found ? EXIT : undefined;
-	} );
-	return found;
-}
 
 /**
  * A run of convert() over one document.
@@ -33,14 +22,12 @@ export function conversionOf(
 	noteIds: ReadonlyMap< string, string >,
 	warnings: Warning[]
 ): Conversion {
-	const { tree, containers, nonce } = parsed;
-	let obsidian: boolean | undefined;
+	const { containers, nonce } = parsed;
 	const said = new Set< string >();
 	const run = {
 		options,
 		containers,
 		labels: labelsFor( options.lang ?? lang, options.labels ),
-		isObsidian: () => ( obsidian ??= isObsidian( tree ) ),
 		footnotes: new Map(),
 		noteIds,
 		assets: [],

@@ -13,8 +13,6 @@ export type Conversion = {
 	readonly labels: Labels;
 	/** Containers that the line pass found, by the number in their markers. */
 	readonly containers: readonly Container[];
-	/** Whether the document's alerts are Obsidian's, where caution means warning. */
-	isObsidian: () => boolean;
 	/** Footnotes by the identifier that the document gives them. */
 	readonly footnotes: Map< string, Footnote >;
 	/** The id of each note that the document has, by its identifier. */

@@ -3,14 +3,12 @@ export type Marker = {
 	/** The type as written. */
 	word: string;
 	fold?: 'open' | 'closed';
-	/** Whether only Obsidian writes it so: with a fold sign or metadata. */
-	isObsidian: boolean;
 	/** How many characters it takes, the space after it included. */
 	length: number;
 };
 
 const MARKER =
-	/^\s*\[!([a-z][\w -]{0,39})(\|[^\]\n]*)?\]([+-]?)(?:[ \t]+|(?=\n)|$)/i;
+	/^\s*\[!([a-z][\w -]{0,39})(?:\|[^\]\n]*)?\]([+-]?)(?:[ \t]+|(?=\n)|$)/i;
 
 /** Microsoft's extensions of the same look, none of them a callout. */
 const FOREIGN =
@@ -29,11 +27,10 @@ export function readMarker( text: string ): Marker | undefined {
 	if ( ! found || ! word || FOREIGN.test( word ) ) {
 		return undefined;
 	}
-	const [ all, , metadata, sign ] = found;
+	const [ all, , sign ] = found;
 	return {
 		word,
 		...( sign && { fold: sign === '-' ? 'closed' : 'open' } ),
-		isObsidian: !! sign || metadata !== undefined,
 		length: all.length,
 	};
 }

@@ -2,23 +2,12 @@ import type { ElementContent } from 'hast';
 import type { Conversion } from '../conversion';
 import { typeOf } from '../labels';
 import { element } from './element';
+import { withFirstParagraph } from './first-paragraph';
 import { signAt, withoutSign } from './leading-sign';
-import { isPhrasing } from './phrasing';
 import { isElement, textOf, trimBlank } from './tree';
 
 /** A callout that says its type in its first words. */
 export type Labelled = { word: string; body: ElementContent[] };
-
-/**
- * Nodes with the words that they begin with in a paragraph of their own.
- */
-function withFirstParagraph( nodes: ElementContent[] ): ElementContent[] {
-	const found = nodes.findIndex( ( node ) => ! isPhrasing( node ) );
-	const end = found < 0 ? nodes.length : found;
-	return end === 0
-		? nodes
-		: [ element( 'p', nodes.slice( 0, end ) ), ...nodes.slice( end ) ];
-}
 
 /**
  * A paragraph that begins with a known label in bold: `**Note:** …`.
@@ -64,7 +53,7 @@ export function boldLabel(
 	const remaining: ElementContent[] =
 		next?.type === 'text'
 			? [
-					{ ...next, value: after.replace( /^\s*[:：—–-]?\s*/, '' ) },
+					{ ...next, value: after.replace( /^\s*[:：—–-]/, '' ) },
 					...rest.slice( 1 ),
 				]
 			: rest;

@@ -89,13 +89,13 @@ export function calloutBlock( found: Found, context: Conversion ): BlockNode {
 			line
 		);
 	}
-	const repeated = title !== '' && repeatsType( title, word, slug, context );
+	const repeated = repeatsType( title, word, slug, context );
 	const label =
 		repeated && plain( title ) !== slug
 			? asLabel(
 					title.replace( /<[^>]*>/g, '' ).replace( /[\s:]+$/, '' )
 				)
-			: escapeText( labelOf( word, slug, context ) );
+			: escapeText( labelOf( repeated ? slug : word, slug, context ) );
 	return {
 		...callout(
 			{
