@@ -27,10 +27,7 @@ export function attributedQuote(
 	context: Conversion
 ): BlockNode {
 	const { html, line } = from;
-	const read =
-		html === ''
-			? {}
-			: ( parseAttribution( html ) ?? { name: withoutTags( html ) } );
+	const read = parseAttribution( html ) ?? { name: withoutTags( html ) };
 	const url = sourceUrl( read.url ?? from.url );
 	const host = url && URL.canParse( url ) ? new URL( url ).host : undefined;
 	const work = read.work ?? host;

@@ -58,8 +58,10 @@ function lastLineCredit(
 			element( 'p', lines[ 0 ] ),
 		] );
 	}
-	const start = textOf( before.slice( 0, 1 ) ) || textOf( last.children );
-	const halves = splitSameLine( last.children, start );
+	const halves = splitSameLine(
+		last.children,
+		textOf( [ ...before, last ] )
+	);
 	return halves && isCreditLine( halves[ 1 ] )
 		? withMarksMoved( halves[ 1 ], [
 				...before,
@@ -80,9 +82,7 @@ function paragraphsOf(
 	if ( visible.length === 1 && isElement( only, 'div' ) ) {
 		return paragraphsOf( only.children );
 	}
-	return visible.length > 0 && visible.every( isPhrasing )
-		? [ element( 'p', visible ) ]
-		: visible;
+	return visible.every( isPhrasing ) ? [ element( 'p', visible ) ] : visible;
 }
 
 /**
