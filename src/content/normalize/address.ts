@@ -21,7 +21,7 @@ function cleaned( address: string ): string {
 export function linkAddress( address?: string ): string | undefined {
 	const url = cleaned( address ?? '' );
 	const scheme = SCHEME.exec( url.replace( /&(?:#\w+|colon);?/gi, ':' ) );
-	if ( scheme && ! /^(?:https?|mailto):$/i.test( scheme[ 0 ] ) ) {
+	if ( scheme && ! /^(?:https?|mailto):/i.test( scheme[ 0 ] ) ) {
 		return undefined;
 	}
 	return url === '' ? undefined : url;

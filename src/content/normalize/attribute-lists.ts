@@ -24,10 +24,12 @@ export function markOf( node: Element ): Mark | undefined {
  */
 function takeLast( node: Element ): string | undefined {
 	const last = node.children.at( -1 );
-	const found = last?.type === 'text' ? LIST_LAST.exec( last.value ) : null;
+	if ( last?.type !== 'text' ) {
+		return undefined;
+	}
+	const found = LIST_LAST.exec( last.value );
 	const isFirst = node.children.length === 1;
 	if (
-		last?.type !== 'text' ||
 		! found ||
 		( found.index === 0 && ! isFirst && ! found[ 0 ].startsWith( '\n' ) )
 	) {
