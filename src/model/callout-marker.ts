@@ -3,6 +3,8 @@ export type Marker = {
 	/** The type as written. */
 	word: string;
 	fold?: 'open' | 'closed';
+	/** Whether it is Obsidian's: GitHub's users write the word in capitals. */
+	isObsidian: boolean;
 	/** How many characters it takes, the space after it included. */
 	length: number;
 };
@@ -32,5 +34,6 @@ export function readMarker( text: string ): Marker | undefined {
 		word,
 		...( sign && { fold: sign === '-' ? 'closed' : 'open' } ),
 		length: all.length,
+		isObsidian: word !== word.toUpperCase(),
 	};
 }

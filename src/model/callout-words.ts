@@ -42,7 +42,7 @@ export function asLabel( word: string ): string {
  * @param word       A type as written in a document, such as `INFO`.
  * @param isObsidian Whether it is Obsidian's, to whom a caution is a warning.
  */
-export function slugOfWord( word: string, isObsidian = false ): string {
+export function slugOfWord( word: string, isObsidian?: boolean ): string {
 	const lower = word.toLowerCase();
 	if ( isObsidian && lower === 'caution' ) {
 		return 'warning';

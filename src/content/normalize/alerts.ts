@@ -45,7 +45,7 @@ export function alertFromQuotation(
 	if ( QUOTES.test( marker.word ) ) {
 		return { kind: 'quote', credit: title, body };
 	}
-	const { word, fold } = marker;
+	const { word, fold, isObsidian } = marker;
 	return {
 		kind: 'callout',
 		block: calloutBlock(
@@ -55,8 +55,7 @@ export function alertFromQuotation(
 				fold,
 				body,
 				line: context.lineOf( node ),
-				// GitHub's users write the word in capitals, Obsidian's do not.
-				isObsidian: word !== word.toUpperCase(),
+				isObsidian,
 			},
 			context
 		),
