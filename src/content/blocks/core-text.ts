@@ -39,7 +39,7 @@ export function code( text: string, language?: string ): BlockNode {
 		language && /^[\w+#.-]{1,40}$/.test( language )
 			? `language-${ language }`
 			: undefined;
-	const html = escapeText( text.replace( /\r\n?/g, '\n' ) )
+	const html = escapeText( text )
 		.replace( /\[/g, '&#91;' )
 		.replace( ISOLATED_URL, '$1&#47;&#47;$2' );
 	const classes = className ? ` ${ className }` : '';

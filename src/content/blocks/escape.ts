@@ -7,10 +7,16 @@ import {
 const REFERENCE = /&([a-z0-9]+|#[0-9]+|#x[a-f0-9]+);/gi;
 
 /** Characters that no HTML document may hold, and that databases refuse. */
-const FORBIDDEN = /(?![\t\n\r])[\p{Cc}\p{Noncharacter_Code_Point}]/gu;
+const FORBIDDEN = /(?![\t\n])[\p{Cc}\p{Noncharacter_Code_Point}]/gu;
+
+/** Carriage returns are line feeds to whoever reads HTML. */
+const RETURNS = /\r\n?/g;
 
 function readable( text: string ): string {
-	return text.toWellFormed().replace( FORBIDDEN, '' );
+	return text
+		.toWellFormed()
+		.replace( RETURNS, '\n' )
+		.replace( FORBIDDEN, '' );
 }
 
 /**
