@@ -30,16 +30,14 @@ function linked( text: string ): ElementContent[] {
 		const [ address ] = match;
 		nodes.push( { type: 'text', value: text.slice( end, match.index ) } );
 		const link = element( 'a', [ { type: 'text', value: address } ] );
-		link.properties.href = /^https?:/i.test( address )
+		link.properties.href = address.includes( '://' )
 			? address
 			: `https://${ address }`;
 		nodes.push( link );
 		end = match.index + address.length;
 	}
 	nodes.push( { type: 'text', value: text.slice( end ) } );
-	return nodes.filter(
-		( node ) => node.type !== 'text' || node.value !== ''
-	);
+	return nodes;
 }
 
 /**

@@ -19,7 +19,6 @@ import { markedCallout } from './marked-callout';
 import { containerOf } from './markers';
 import { ownRendered } from './own-rendered';
 import { paragraphBlocks } from './paragraphs';
-import { UNREAD } from './phrasing';
 import { shownAlign } from './picture-size';
 import { frameBlocks, playerBlocks } from './players';
 import { quotationBlocks } from './quotations';
@@ -115,9 +114,6 @@ export function blocksOf(
 	next: Nodes | undefined,
 	context: Conversion
 ): Made {
-	if ( UNREAD.has( node.tagName ) ) {
-		return { blocks: [] };
-	}
 	const container = containerOf( node );
 	if ( container ) {
 		return { blocks: containerBlocks( node, container, context ) };

@@ -22,34 +22,32 @@ export function flowBlocks(
 		blocks.push( ...paragraphBlocks( run, context ) );
 		run = [];
 	};
-	for ( let index = 0; index < nodes.length; index++ ) {
-		const node = nodes[ index ];
-		if ( node && isPhrasing( node ) ) {
+	let taken: Nodes | undefined;
+	for ( const [ index, node ] of nodes.entries() ) {
+		if ( node === taken ) {
+			continue;
+		}
+		if ( isPhrasing( node ) ) {
 			run.push( node );
 		} else if ( isElement( node ) ) {
 			endRun();
-			const following = nextElement( nodes, index );
-			const { blocks: made, taken } = blocksOf(
-				node,
-				following === undefined ? undefined : nodes[ following ],
-				context
-			);
-			blocks.push( ...made );
-			if ( taken && following ) {
-				index = following;
-			}
+			const next = visibleAfter( nodes, index );
+			const made = blocksOf( node, next, context );
+			blocks.push( ...made.blocks );
+			taken = made.taken ? next : undefined;
 		}
 	}
 	endRun();
 	return blocks;
 }
 
-function nextElement( nodes: readonly Nodes[], index: number ) {
-	for ( let next = index + 1; next < nodes.length; next++ ) {
-		const node = nodes[ next ];
-		if ( node && ! isBlank( node ) ) {
+function visibleAfter( nodes: readonly Nodes[], index: number ) {
+	let at = index + 1;
+	for ( let next = nodes[ at ]; next; next = nodes[ at ] ) {
+		if ( ! isBlank( next ) ) {
 			return next;
 		}
+		at++;
 	}
 	return undefined;
 }

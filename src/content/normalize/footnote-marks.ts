@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import { withChildren } from './element';
+import { element, withChildren } from './element';
 import { findElement, isElement, trimBlank } from './tree';
 
 /** Whom a quotation is by, and the quotation without that line. */
@@ -54,15 +54,17 @@ export function withMarksMoved(
 	const line = withoutReferences( nodes, references );
 	const last = rest.findLastIndex( ( node ) => isElement( node, 'p' ) );
 	const paragraph = rest[ last ];
-	const moved =
-		references.length && isElement( paragraph )
-			? rest.with(
-					last,
-					withChildren( paragraph, [
-						...trimBlank( paragraph.children ),
-						...references,
-					] )
-				)
-			: rest;
+	if ( references.length === 0 ) {
+		return { nodes: line, rest };
+	}
+	const moved = isElement( paragraph )
+		? rest.with(
+				last,
+				withChildren( paragraph, [
+					...trimBlank( paragraph.children ),
+					...references,
+				] )
+			)
+		: [ ...rest, element( 'p', references ) ];
 	return { nodes: line, rest: moved };
 }

@@ -86,7 +86,7 @@ export const furtherDialects: readonly CalloutDialect[] = [
 	// DocFX, Python's and the W3C's pages: the type alone is the class
 	{
 		word: ( { tag, classes } ) =>
-			/^(?:div|section|blockquote)$/.test( tag )
+			[ 'div', 'section', 'blockquote' ].includes( tag )
 				? classes.find( ( name ) =>
 						/^(?:note|tip|important|warning|caution|danger)$/i.test(
 							name
@@ -109,7 +109,7 @@ export const furtherDialects: readonly CalloutDialect[] = [
 	// Anything that says it is a note
 	{
 		word: ( { tag, attribute } ) =>
-			/^(?:div|section|aside)$/.test( tag ) &&
+			[ 'div', 'section', 'aside' ].includes( tag ) &&
 			attribute( 'role' ) === 'note'
 				? 'note'
 				: undefined,

@@ -70,9 +70,13 @@ function codeText( node: Element ): string {
 function inlineRaw( nodes: readonly Nodes[], context: Conversion ): string {
 	const lineBreak = context.options.softBreaks === 'br' ? '<br>' : '\n';
 	return withoutFormulaTwins( nodes )
-		.map( ( node ) => {
+		.map( ( node, index, all ) => {
 			if ( node.type === 'text' ) {
-				return escapeText( node.value ).replace(
+				// Markdown's hard break is followed by a newline of its own.
+				const text = isElement( all[ index - 1 ], 'br' )
+					? node.value.replace( /^[ \t\r\n\f]+/, '' )
+					: node.value;
+				return escapeText( text ).replace(
 					/[ \t\r\n\f]+/g,
 					( space ) => ( space.includes( '\n' ) ? lineBreak : ' ' )
 				);

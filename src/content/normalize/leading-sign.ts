@@ -1,5 +1,4 @@
 import type { ElementContent } from 'hast';
-import { leadingSign } from '../../model/callout-signs';
 import { typeOfSign } from '../signs';
 import { withChildren } from './element';
 import { isElement } from './tree';
@@ -17,13 +16,9 @@ export type Sign = {
 };
 
 function signOf( text: string ): Sign | undefined {
-	const known = leadingSign( text );
-	if ( known ) {
-		return known;
-	}
-	const [ all = '', name ] = SPELLED.exec( text ) ?? EMOJI.exec( text ) ?? [];
-	const word = typeOfSign( name );
-	return word === undefined ? undefined : { word, length: all.length };
+	const found = SPELLED.exec( text ) ?? EMOJI.exec( text );
+	const word = found ? typeOfSign( found[ 1 ] ) : undefined;
+	return found && word ? { word, length: found[ 0 ].length } : undefined;
 }
 
 /**
@@ -53,8 +48,12 @@ export function withoutSign(
 	if ( node.type === 'text' ) {
 		return { ...node, value: node.value.slice( sign.length ) };
 	}
-	const [ first, ...rest ] = isElement( node ) ? node.children : [];
-	return isElement( node ) && first
-		? withChildren( node, [ withoutSign( first, sign ), ...rest ] )
+	return isElement( node )
+		? withChildren(
+				node,
+				node.children.map( ( child, index ) =>
+					index === 0 ? withoutSign( child, sign ) : child
+				)
+			)
 		: node;
 }

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { withChildren } from './element';
-import { isBlank, isElement, trimBlank } from './tree';
+import { isBlank, isElement, textOf, trimBlank } from './tree';
 
 type Halves = [ ElementContent[], ElementContent[] ];
 
@@ -17,8 +17,11 @@ function splitNode( node: ElementContent ): Halves | undefined {
 			children.length ? [ withChildren( node, children ) ] : [];
 		return isCut ? [ half( line ), half( rest ) ] : undefined;
 	}
-	const at = node.type === 'text' ? node.value.indexOf( '\n' ) : -1;
-	return node.type === 'text' && at >= 0
+	if ( node.type !== 'text' ) {
+		return undefined;
+	}
+	const at = node.value.indexOf( '\n' );
+	return at >= 0
 		? [
 				[ { ...node, value: node.value.slice( 0, at ) } ],
 				[ { ...node, value: node.value.slice( at + 1 ) } ],
@@ -68,23 +71,18 @@ function splitAtLastBreak(
 		const node = nodes[ index ];
 		if ( isElement( node, 'br' ) ) {
 			const after = nodes.slice( index + 1 );
-			// Markdown's hard break is followed by a newline of its own.
-			if (
-				after.some( ( { type } ) => type === 'element' ) ||
-				hasWords( after )
-			) {
+			if ( textOf( after ).trim() !== '' ) {
 				return [ nodes.slice( 0, index ), after ];
 			}
 		} else if ( node?.type === 'text' ) {
 			// A break before an element begins its line; behind the last, none.
-			const isLast = index >= lastVisible;
-			const at = (
-				isLast ? node.value.trimEnd() : node.value
-			).lastIndexOf( '\n' );
+			const text =
+				index < lastVisible ? node.value : node.value.trimEnd();
+			const at = text.lastIndexOf( '\n' );
 			const after = node.value.slice( at + 1 );
+			// Markdown's hard break is followed by a newline of its own.
 			if (
 				at >= 0 &&
-				( after.trim() !== '' || ! isLast ) &&
 				! ( at === 0 && isElement( nodes[ index - 1 ], 'br' ) )
 			) {
 				return [
@@ -112,23 +110,16 @@ export function splitLastLine(
 ): Halves | undefined {
 	const [ only, ...others ] = trimBlank( nodes );
 	if ( others.length === 0 && isElement( only, 'em', 'strong', 'i', 'b' ) ) {
-		const [ above, line ] = splitLastLine( only.children ) ?? [];
+		const halves = splitLastLine( only.children );
 		return (
-			above &&
-			line && [
-				[ withChildren( only, above ) ],
-				[ withChildren( only, line ) ],
+			halves && [
+				[ withChildren( only, halves[ 0 ] ) ],
+				[ withChildren( only, halves[ 1 ] ) ],
 			]
 		);
 	}
 	return splitAtLastBreak(
 		nodes,
 		nodes.findLastIndex( ( node ) => ! isBlank( node ) )
-	);
-}
-
-function hasWords( nodes: readonly ElementContent[] ): boolean {
-	return nodes.some(
-		( node ) => node.type === 'text' && node.value.trim() !== ''
 	);
 }

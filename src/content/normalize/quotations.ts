@@ -6,6 +6,7 @@ import { boldLabel } from './bold-label';
 import { calloutBlock } from './callout-words';
 import { findCredit, followingCredit } from './credits';
 import { embeddedPost } from './embeds';
+import { withMarksMoved } from './footnote-marks';
 import type { Made } from './made';
 import { attributeOf, classesOf } from './tree';
 
@@ -55,10 +56,12 @@ export function quotationBlocks(
 	const cite = isTweet ? undefined : attributeOf( node, 'cite' );
 	const children = alert?.body ?? node.children;
 	const inside = isTweet ? undefined : findCredit( children );
-	const after = inside || isTweet ? undefined : followingCredit( next );
+	const below = inside || isTweet ? undefined : followingCredit( next );
+	const credit =
+		inside ?? ( below && withMarksMoved( below.nodes, children ) );
 	const made = quotation(
-		inside?.rest ?? children,
-		inside ?? after,
+		credit?.rest ?? children,
+		credit,
 		cite,
 		node,
 		context
@@ -74,5 +77,5 @@ export function quotationBlocks(
 			],
 		};
 	}
-	return { blocks: [ made ], taken: after !== undefined };
+	return { blocks: [ made ], taken: below !== undefined };
 }

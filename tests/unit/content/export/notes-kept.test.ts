@@ -2,7 +2,7 @@
 import { keepsFootnotes } from '../../../../src/content';
 
 const HEAT = '0f7c3f9a-1b2c-4d5e-8f90-123456789abc';
-const COLD = '7d1e2b3c-4f5a-4b6c-9d8e-abcdef012345';
+const COLD = '0d1e2b3c-4f5a-4b6c-9d8e-abcdef012345';
 
 const mark = ( id: string, number: number ) =>
 	`<sup data-fn="${ id }" class="fn"><a href="#${ id }" id="${ id }-link">${ number }</a></sup>`;

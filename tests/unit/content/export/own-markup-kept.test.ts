@@ -9,6 +9,8 @@ const quotation = `<!-- wp:quote -->\n<blockquote class="wp-block-quote">${ word
 ) }</blockquote>\n<!-- /wp:quote -->`;
 const separator =
 	'<!-- wp:separator -->\n<hr class="wp-block-separator has-alpha-channel-opacity"/>\n<!-- /wp:separator -->';
+const heading =
+	'<!-- wp:heading -->\n<h2 class="wp-block-heading">Steps</h2>\n<!-- /wp:heading -->';
 const group =
 	'<!-- wp:group -->\n<div class="wp-block-group"></div>\n<!-- /wp:group -->';
 const markupOf = ( document: string ) =>
@@ -67,6 +69,11 @@ const beside: [ string, string[], string[] ][] = [
 		'a quotation that the next line would be the author of',
 		[ quotation, words( '— Ana Ruiz' ), words( 'More.' ) ],
 		[ quotation, '— Ana Ruiz', 'More.' ],
+	],
+	[
+		'a heading that a link would give an id',
+		[ heading, words( 'Go <a href="#steps">there</a>.' ) ],
+		[ heading, 'Go [there](#steps).' ],
 	],
 	[
 		'a separator that would begin front matter',
