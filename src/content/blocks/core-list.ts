@@ -2,7 +2,7 @@ import { block } from './block';
 import type { BlockNode } from './block';
 
 export type ListShape = {
-	ordered: boolean;
+	ordered?: boolean;
 	/** The first item's number, where it is not 1. */
 	start?: number;
 	reversed?: boolean;

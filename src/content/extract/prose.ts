@@ -31,7 +31,7 @@ function attributionsIn( written: string ): Found[] {
 			.slice( spans[ index - 1 ]?.end ?? 0, span.start )
 			.slice( -220 )
 			.trimStart();
-		const after = text.slice( span.end, next?.start ).slice( 0, 220 );
+		const after = text.slice( span.end, next?.start );
 		// First, as “A says: ‘…’ B says:” names B behind A's words.
 		const ahead = speakerBefore( before );
 		const speaker = ahead ?? speakerAfter( after );

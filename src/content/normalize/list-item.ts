@@ -35,7 +35,7 @@ function addBlock( item: Item, made: BlockNode ) {
 		item.after.push( made );
 	} else {
 		const items = [ ...nested.innerBlocks, ...made.innerBlocks ];
-		item.lists = [ list( { ordered: false }, items ) ];
+		item.lists = [ list( {}, items ) ];
 	}
 }
 

@@ -59,8 +59,9 @@ export function readFences( tree: Root ): void {
 		if ( ! node.lang ) {
 			return;
 		}
-		const info = [ node.lang, node.meta ].filter( Boolean ).join( ' ' );
-		const { language, title } = readFenceInfo( info );
+		const { language, title } = readFenceInfo(
+			`${ node.lang } ${ node.meta ?? '' }`
+		);
 		node.lang = language ?? null;
 		if ( title ) {
 			node.data = { hProperties: { dataTitle: title } };

@@ -32,6 +32,11 @@ test.each( [
 		],
 	],
 	[
+		'behind a value that ends in a sign of equality',
+		'<p>See <em title="a =">one</em> and <Esc>.</p>',
+		[ '<p>See <em>one</em> and &lt;Esc&gt;.</p>' ],
+	],
+	[
 		'behind a value that nothing ends',
 		'<p>Press <a title="x>y> or <Enter> here</p>\n<p>and <Esc>,\n<em>please</em></p>',
 		[
