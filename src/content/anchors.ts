@@ -96,7 +96,8 @@ export function giveAnchors(
 			heading.id = id;
 			heading.node.properties.id = id;
 		}
-		const place = id ?? ( alike( name ) === top ? 'top' : name );
+		const isTop = top !== '' && alike( name ) === top;
+		const place = id ?? ( isTop ? 'top' : name );
 		if ( place !== name ) {
 			node.properties.href = `#${ place }`;
 		}

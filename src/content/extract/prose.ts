@@ -2,7 +2,7 @@ import { escapeText } from '../blocks/escape';
 import type { Quote } from '../types';
 import { joined, spansIn } from './quoted-spans';
 import type { Span } from './quoted-spans';
-import { speakerAfter, speakerBefore } from './speaker';
+import { goesOnSaying, speakerAfter, speakerBefore } from './speaker';
 import type { Speaker } from './speaker';
 
 /** A paragraph of running prose. */
@@ -36,10 +36,18 @@ function attributionsIn( written: string ): Found[] {
 		const ahead = speakerBefore( before );
 		const speaker = ahead ?? speakerAfter( after );
 		if ( speaker ) {
+			const behind =
+				next && text.slice( next.end, spans[ index + 2 ]?.start );
+			const other =
+				speakerBefore( after.trimStart() ) ??
+				speakerAfter( behind ?? '' );
 			const goesOn =
 				next !== undefined &&
 				after.length < 220 &&
-				( ahead === undefined || ! /^ \p{Lu}/u.test( after ) ) &&
+				( other?.name === undefined || other.name === speaker.name ) &&
+				( ahead === undefined ||
+					! /^ \p{Lu}/u.test( after ) ||
+					goesOnSaying( after ) ) &&
 				! /[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test( after );
 			const parts = goesOn ? [ span, next ] : [ span ];
 			parts.forEach( ( part ) => used.add( part ) );

@@ -32,6 +32,8 @@ const BEFORE_VERB = new RegExp(
 	'u'
 );
 
+const GOES_ON = new RegExp( `\\b${ PRONOUN } ${ VERB }\\b` );
+
 /** Who says something: by name, or by a pronoun that stands for the last one named. */
 export type Speaker =
 	| { pronoun: true; name?: undefined; role?: undefined }
@@ -66,6 +68,15 @@ export function speakerAfter( text: string ): Speaker | undefined {
 		readSpeaker( AFTER_VERB.exec( text ) ) ??
 		readSpeaker( AFTER_NAME.exec( text ) )
 	);
+}
+
+/**
+ * Whether somebody who was named before goes on saying something: `And she adds: “`.
+ *
+ * @param text What stands between two quotations.
+ */
+export function goesOnSaying( text: string ): boolean {
+	return GOES_ON.test( text );
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Element, Nodes } from 'hast';
+import { toText } from 'hast-util-to-text';
 import { escapeText } from '../blocks/escape';
 import type { Conversion } from '../conversion';
 import { formulaMarkup, formulaWords } from './formulas';
@@ -33,7 +34,10 @@ function drawnWords( node: Nodes ): string[] {
 	if ( node.type !== 'element' ) {
 		return [];
 	}
-	return /^(?:text|title|desc|foreignObject)$/.test( node.tagName )
+	if ( node.tagName === 'foreignObject' ) {
+		return [ toText( node ).trim() ];
+	}
+	return [ 'text', 'title', 'desc' ].includes( node.tagName )
 		? [ textOf( [ node ] ).trim() ]
 		: node.children.flatMap( drawnWords );
 }

@@ -1,4 +1,5 @@
 import type { Content, Opening, Reach } from './opening';
+import type { OpenFence } from './open-fence';
 import type { Output } from './output';
 import { indentOf, quoteDepth } from './source-line';
 import type { Anatomy } from './source-line';
@@ -29,15 +30,15 @@ export class Frames {
 
 	/**
 	 * @param output Where their beginnings and ends are written.
+	 * @param fence  The code fence that is open in the innermost, if one is.
 	 */
-	constructor( private readonly output: Output ) {}
-
-	get depth(): number {
-		return this.frames.length;
-	}
+	constructor(
+		private readonly output: Output,
+		private readonly fence: OpenFence
+	) {}
 
 	get isFull(): boolean {
-		return this.depth >= DEEPEST;
+		return this.frames.length >= DEEPEST;
 	}
 
 	get innermost(): Frame | undefined {
@@ -75,7 +76,7 @@ export class Frames {
 			this.output.warn( opening.warning );
 		}
 		if ( reach.kind === 'line' ) {
-			this.closeFrom( this.depth - 1 );
+			this.closeFrom( this.frames.length - 1 );
 		}
 	}
 
@@ -85,7 +86,7 @@ export class Frames {
 	closeFrom( place: number ) {
 		for ( const frame of this.frames.splice( place ).reverse() ) {
 			const { id, prefix, reach, content } = frame;
-			this.output.endFence();
+			this.fence.endWithin();
 			if ( content?.kind === 'code' ) {
 				this.output.write( prefix + FENCE );
 			}
@@ -103,20 +104,18 @@ export class Frames {
 	 * quotation that holds it, or by being blank.
 	 */
 	endBefore( line: Anatomy ) {
-		const depth = quoteDepth( line.quote );
-		if ( line.text === '' ) {
-			const last = this.innermost;
-			// A blank line inside a quotation goes on with the quotation.
-			if ( last?.reach.kind === 'paragraph' && depth <= last.depth ) {
-				this.closeFrom( this.depth - 1 );
-			}
-			return;
-		}
+		const quoted = quoteDepth( line.quote );
+		// A blank line inside a quotation goes on with the quotation, and one in
+		// code with the code.
+		const endsIt = ( { reach, depth }: Frame ) =>
+			line.text === ''
+				? reach.kind === 'paragraph' &&
+					quoted === depth &&
+					! this.fence.isOpen
+				: reach.kind === 'indented' &&
+					indentOf( line, depth ) < reach.min;
 		const ended = this.frames.findIndex(
-			( frame ) =>
-				depth < frame.depth ||
-				( frame.reach.kind === 'indented' &&
-					indentOf( line, frame.depth ) < frame.reach.min )
+			( frame ) => quoted < frame.depth || endsIt( frame )
 		);
 		if ( ended >= 0 ) {
 			this.closeFrom( ended );

@@ -1,4 +1,5 @@
 import type { Container } from '../container';
+import { directiveOptions } from './directive-options';
 import { layout } from './opening';
 import type { Dialect, Surroundings } from './opening';
 import { containerFor, isLayout, isTypeWord, isYes } from './words';
@@ -11,22 +12,6 @@ export type Directive = {
 	/** How many lines of options there are below the opening one. */
 	skip: number;
 };
-
-/**
- * Options: `:class: dropdown` on the lines below the opening one.
- */
-function readOptions( at: Surroundings ): Map< string, string > {
-	const options = new Map< string, string >();
-	for ( let ahead = 1; ; ahead++ ) {
-		const option = /^:([\w-]+):\s*(.*)/.exec(
-			at.ahead( ahead )?.text ?? ''
-		);
-		if ( ! option?.[ 1 ] ) {
-			return options;
-		}
-		options.set( option[ 1 ], option[ 2 ] ?? '' );
-	}
-}
 
 /**
  * Whether a directive's name is one of a callout, a quotation or details.
@@ -49,7 +34,7 @@ export function mystDirective(
 	name: string,
 	title: string
 ): Directive {
-	const options = readOptions( at );
+	const { options, skip } = directiveOptions( at );
 	const classes = ( options.get( 'class' ) ?? '' ).split( /[\s,]/ );
 	const word =
 		name === 'admonition'
@@ -63,7 +48,7 @@ export function mystDirective(
 			title: title.trim() || undefined,
 			fold: isFolding ? fold : undefined,
 		} ),
-		skip: options.size,
+		skip,
 	};
 }
 
@@ -81,13 +66,13 @@ export const mystFence: Dialect = ( at ) => {
 		return {
 			reach,
 			content: { kind: 'code', language },
-			skip: readOptions( at ).size,
+			skip: directiveOptions( at ).skip,
 		};
 	}
 	if ( isLayout( name ) ) {
 		return {
 			...layout( at, reach, title.trim() ),
-			skip: readOptions( at ).size,
+			skip: directiveOptions( at ).skip,
 		};
 	}
 	const { container, skip } = mystDirective( at, name, title );

@@ -18,8 +18,6 @@ export class Output {
 	readonly warnings: { message: string; line: number }[] = [];
 	/** The document's line that is being read, from 0. */
 	at = 0;
-	/** The line that would end the code fence which is open. */
-	fence: string | undefined;
 
 	/**
 	 * @param nonce     What markers begin with; no comment of the document does.
@@ -64,14 +62,6 @@ export class Output {
 			this.write( prefix );
 		}
 		return id;
-	}
-
-	/** Ends an open fence with what holds it, lest the code shows markers. */
-	endFence() {
-		if ( this.fence !== undefined ) {
-			this.write( this.fence );
-			this.fence = undefined;
-		}
 	}
 
 	end( id: number, prefix: string ) {

@@ -3,10 +3,9 @@ import type { BlockRange } from './block-ranges';
 import { findClosers } from './closers';
 import { openingAt } from './dialects';
 import { wordsBeforeEnd } from './edges';
-import { closesFence, openingFence } from './fence';
-import type { Fence } from './fence';
 import { Frames } from './frames';
 import { isMarkdownTag } from './markdown-tags';
+import { OpenFence } from './open-fence';
 import type { Opening } from './opening';
 import { Output } from './output';
 import { quoteDepth, takeApart } from './source-line';
@@ -46,8 +45,8 @@ export function passLines(
 ): Passed {
 	const closers = findClosers( lines );
 	const output = new Output( options.nonce, options.firstLine );
-	const frames = new Frames( output );
-	let fence: ( Fence & { depth: number } ) | undefined;
+	const fence = new OpenFence( output );
+	const frames = new Frames( output, fence );
 	let afterBlank = true;
 	let index = 0;
 	for ( ; index < lines.length; index++ ) {
@@ -56,8 +55,7 @@ export function passLines(
 		const here = takeApart( raw );
 		const { quote, indent, text } = here;
 		frames.endBefore( here );
-		fence = fence && fence.depth > frames.depth ? undefined : fence;
-		const closing = fence ? -1 : frames.closedAt( index );
+		const closing = fence.isOpen ? -1 : frames.closedAt( index );
 		if ( closing >= 0 ) {
 			const words = wordsBeforeEnd( text );
 			if ( words !== '' ) {
@@ -67,7 +65,7 @@ export function passLines(
 			afterBlank = true;
 			continue;
 		}
-		if ( frames.isStale( index ) && ! fence ) {
+		if ( frames.isStale( index ) && ! fence.isOpen ) {
 			continue;
 		}
 		const { reach, content } = frames.innermost ?? {};
@@ -77,12 +75,9 @@ export function passLines(
 				: quote;
 		const prefix =
 			outer + ' '.repeat( Math.max( 0, indent - frames.strip ) );
-		if ( fence || content?.kind === 'code' ) {
+		if ( fence.isOpen || content?.kind === 'code' ) {
 			output.write( prefix + raw.slice( quote.length ).trimStart() );
-			if ( fence && closesFence( here, fence ) ) {
-				fence = undefined;
-				output.fence = undefined;
-			}
+			fence.read( here );
 			continue;
 		}
 		const range = options.ranges.get( index );
@@ -119,15 +114,11 @@ export function passLines(
 			afterBlank = opening.reach.kind === 'line';
 			continue;
 		}
-		const opened = openingFence( here );
-		fence = opened && { ...opened, depth: frames.depth };
-		// One behind a list's mark ends with the list's item.
-		output.fence =
-			opened && text.startsWith( opened.mark )
-				? prefix + opened.mark.repeat( opened.size )
-				: undefined;
+		fence.open( here, prefix, frames.strip );
 		if ( isMarkdownTag( text ) ) {
 			output.writeApart( prefix, text );
+		} else if ( text === '' ) {
+			output.write( prefix );
 		} else {
 			// Two spaces at the end are a line break, so what is there stays.
 			const end = raw.slice( raw.trimEnd().length );

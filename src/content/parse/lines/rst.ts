@@ -1,8 +1,8 @@
+import { directiveOptions } from './directive-options';
 import type { Dialect, Opening, Reach, Surroundings } from './opening';
 import { containerFor } from './words';
 
 const OPENER = /^\.\. ([A-Za-z][\w-]*)::\s*(.*)/;
-const OPTION = /^:([\w-]+):\s*(.*)/;
 const CODE = /^(?:code|code-block|sourcecode|highlight|parsed-literal|math)$/;
 
 /**
@@ -23,10 +23,7 @@ function reachBelow( at: Surroundings, skip: number ): Reach {
  * Code, in which other directives are only shown.
  */
 function codeAt( at: Surroundings, language: string ): Opening {
-	let skip = 0;
-	while ( OPTION.test( at.ahead( skip + 1 )?.text ?? '' ) ) {
-		skip++;
-	}
+	const { skip } = directiveOptions( at );
 	return {
 		reach: reachBelow( at, skip ),
 		content: { kind: 'code', language },
@@ -54,18 +51,9 @@ export const rst: Dialect = ( at ) => {
 		return undefined;
 	}
 	const rest = match[ 2 ] ?? '';
-	let skip = 0;
-	let word = container.word;
-	for ( ; ; skip++ ) {
-		const option = OPTION.exec( at.ahead( skip + 1 )?.text ?? '' );
-		if ( ! option ) {
-			break;
-		}
-		const [ , key, value = '' ] = option;
-		if ( isNamed && key === 'class' && containerFor( value ) ) {
-			word = value;
-		}
-	}
+	const { options, skip } = directiveOptions( at );
+	const given = options.get( 'class' ) ?? '';
+	const word = isNamed && containerFor( given ) ? given : container.word;
 	return {
 		container: {
 			...container,

@@ -20,7 +20,7 @@ function readOptions( at: Surroundings ): Map< string, string > {
 		}
 		options.set(
 			option[ 1 ].toLowerCase(),
-			( option[ 2 ] ?? '' ).replace( /["']/g, '' )
+			( option[ 2 ] ?? '' ).replace( /^["']|["']$/g, '' )
 		);
 	}
 }

@@ -51,6 +51,40 @@ test.each< [ string, string, Said[] ] >( [
 		[ [ WORDS, 'Ana Ruiz', 'a nurse' ] ],
 	],
 	[
+		'goes on behind whom a sentence before it names',
+		`Ana Ruiz says: “${ WORDS }.” And she adds: “Wash less often.”`,
+		[ [ `${ WORDS }. Wash less often.`, 'Ana Ruiz' ] ],
+	],
+	[
+		'goes on in a sentence of one’s own, as a pronoun tells',
+		`Ana Ruiz says: “${ WORDS }.” In winter, she says, “it shows on the skin.”`,
+		[ [ `${ WORDS }. it shows on the skin.`, 'Ana Ruiz' ] ],
+	],
+	[
+		'ends where another person says the next one',
+		`“${ WORDS },” says Ana Ruiz. Bo Li says: “It costs nothing at all to anyone.”`,
+		[
+			[ WORDS, 'Ana Ruiz' ],
+			[ 'It costs nothing at all to anyone.', 'Bo Li' ],
+		],
+	],
+	[
+		'ends where another person is named behind the next one',
+		`“${ WORDS },” said Ana Ruiz. “It costs nothing at all to anyone,” said Bo Li.`,
+		[
+			[ WORDS, 'Ana Ruiz' ],
+			[ 'It costs nothing at all to anyone', 'Bo Li' ],
+		],
+	],
+	[
+		'ends where another person says the next one, named before and behind',
+		`Ana Ruiz says: “${ WORDS }.” “It costs nothing at all to anyone,” says Bo Li.`,
+		[
+			[ `${ WORDS }.`, 'Ana Ruiz' ],
+			[ 'It costs nothing at all to anyone', 'Bo Li' ],
+		],
+	],
+	[
 		'is one, though another person speaks of it behind its end',
 		`“${ WORDS },” says Ana Ruiz, “and it shows on the skin.” Jane Doe agrees.`,
 		[ [ `${ WORDS }, and it shows on the skin.`, 'Ana Ruiz' ] ],
