@@ -6,12 +6,7 @@ import { withoutSpace } from './located';
 import type { Passage } from './prose';
 
 /** Where words stand that are quoted already. */
-const QUOTATIONS = [
-	'editorial-blocks/quote',
-	'core/quote',
-	'core/pullquote',
-	'core/verse',
-];
+const QUOTATIONS = [ 'editorial-blocks/quote', 'core/quote', 'core/pullquote' ];
 
 const QUOTATION_MARK = /[“„«"]/;
 

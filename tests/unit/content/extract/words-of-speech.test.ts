@@ -90,7 +90,7 @@ test.each( [
 	],
 	[
 		'a verse',
-		`<!-- wp:verse --><pre class="wp-block-verse"><!-- wp:paragraph -->${ SAID }<!-- /wp:paragraph --></pre><!-- /wp:verse -->`,
+		`<!-- wp:verse --><pre class="wp-block-verse">“${ WORDS },” says Ana Ruiz.</pre><!-- /wp:verse -->`,
 		[],
 	],
 	[
