@@ -11,6 +11,14 @@ const gone = ( place: string ) => ( {
 
 const NOTE = '08d5d907-b576-4ae0-a53c-fa10b8d6fbfc';
 
+test( 'links that lead nowhere do not lead to a title without letters', () => {
+	expect(
+		warningsOf(
+			'<h1>🎉</h1><p><a href="#---">a</a> <a href="#-">b</a></p>'
+		)
+	).toEqual( [ gone( '---' ), gone( '-' ) ] );
+} );
+
 test( 'links to what every page has are not looked after, links like them are', () => {
 	const dead = ( ...places: string[] ) =>
 		warningsOf(
