@@ -105,21 +105,26 @@ export class Frames {
 	 */
 	endBefore( line: Anatomy ) {
 		const quoted = quoteDepth( line.quote );
+		const isBlank = line.text === '';
+		const left = this.frames.findIndex(
+			( { reach, depth } ) =>
+				quoted < depth ||
+				( ! isBlank &&
+					reach.kind === 'indented' &&
+					indentOf( line, depth ) < reach.min )
+		);
 		// A blank line inside a quotation goes on with the quotation, and one in
 		// code with the code.
-		const endsIt = ( { reach, depth }: Frame ) =>
-			line.text === ''
-				? reach.kind === 'paragraph' &&
-					quoted === depth &&
-					! this.fence.isOpen
-				: reach.kind === 'indented' &&
-					indentOf( line, depth ) < reach.min;
-		const ended = this.frames.findIndex(
-			( frame ) => quoted < frame.depth || endsIt( frame )
-		);
-		if ( ended >= 0 ) {
-			this.closeFrom( ended );
+		const endsBlank = ( frame?: Frame ) =>
+			isBlank &&
+			! this.fence.isOpen &&
+			frame?.reach.kind === 'paragraph' &&
+			frame.depth === quoted;
+		let ended = left < 0 ? this.frames.length : left;
+		while ( endsBlank( this.frames[ ended - 1 ] ) ) {
+			ended--;
 		}
+		this.closeFrom( ended );
 	}
 
 	/**

@@ -176,6 +176,37 @@ const documents: [ string, string[], string[] ][] = [
 		],
 		[ 'paragraph: ::: note One. :::', 'paragraph: After.' ],
 	],
+	[
+		'paragraphs inside of paragraphs, but not what is closed below the blank line',
+		[
+			'[quote, Jo Doe]',
+			'::: tip',
+			'One.',
+			'',
+			'Two.',
+			'',
+			'[quote, Jo Doe]',
+			'::: tip',
+			'One.',
+			'',
+			'Two.',
+			':::',
+			'',
+			'Three.',
+		],
+		[
+			'1 quote by Jo Doe',
+			'  2 tip',
+			'    paragraph: One.',
+			'paragraph: Two.',
+			'7 quote by Jo Doe',
+			'  8 tip',
+			'    paragraph: One.',
+			'    paragraph: Two.',
+			'paragraph: Three.',
+			'! 2 “::: tip” is not closed: the callout ends with its first paragraph.',
+		],
+	],
 ];
 
 test.each( documents )( '%s', ( _, document, becomes ) => {
