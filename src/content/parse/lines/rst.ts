@@ -32,7 +32,7 @@ function codeAt( at: Surroundings, language: string ): Opening {
 }
 
 /**
- * reStructuredText's admonitions.
+ * reStructuredText's admonitions, and the folds of Sphinx's extensions.
  */
 export const rst: Dialect = ( at ) => {
 	const match = OPENER.exec( at.here.text );
@@ -47,21 +47,24 @@ export const rst: Dialect = ( at ) => {
 	const container = isNamed
 		? ( { kind: 'callout', word: 'note' } as const )
 		: containerFor( name );
-	if ( ! container || container.kind === 'details' ) {
+	if ( ! container ) {
 		return undefined;
 	}
 	const rest = match[ 2 ] ?? '';
 	const { options, skip } = directiveOptions( at );
 	const given = options.get( 'class' ) ?? '';
 	const word = isNamed && containerFor( given ) ? given : container.word;
+	const folds = container.kind === 'details';
+	const isTitled = isNamed || folds;
 	return {
 		container: {
 			...container,
 			word,
-			title: isNamed ? rest || undefined : undefined,
+			title: isTitled ? rest || undefined : undefined,
+			fold: folds && options.has( 'open' ) ? 'open' : undefined,
 		},
 		reach: reachBelow( at, skip ),
-		first: isNamed ? [] : [ rest ],
+		first: isTitled ? [] : [ rest ],
 		skip,
 	};
 };
