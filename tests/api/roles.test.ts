@@ -5,9 +5,7 @@ import { ApiError, applicationPassword, createClient } from '../../src/api';
 import {
 	clientOf,
 	freshSlug,
-	passwordOf,
 	rootOf,
-	startProxy,
 	url,
 	withEachPermalinks,
 	type Role,
@@ -51,24 +49,6 @@ withEachPermalinks( () => {
 			await client.posts.delete( draft.post.id, { force: true } );
 		} );
 	}
-
-	test( 'a slug taken by a post out of sight is no second post', async () => {
-		const admin = await clientOf( 'admin' );
-		const author = await clientOf( 'author' );
-		const slug = freshSlug( 'hidden' );
-		const { id } = await admin.posts.create( { slug, title: 'Secret' } );
-		await assert.rejects( author.posts.upsert( { slug, title: 'Mine' } ), {
-			name: 'ConflictError',
-		} );
-		const all = await admin.posts
-			.list( { slug: [ slug, `${ slug }-2` ], status: 'any' } )
-			.toArray();
-		assert.deepEqual(
-			all.map( ( post ) => post.id ),
-			[ id ]
-		);
-		await admin.posts.delete( id, { force: true } );
-	} );
 
 	test( 'bySlug() reads what is public, also for those who may not edit it', async () => {
 		const admin = await clientOf( 'admin' );
@@ -123,95 +103,6 @@ withEachPermalinks( () => {
 			name: 'AuthError',
 			problem: 'wrong-password',
 		} );
-	} );
-
-	test( 'two programs that create one slug at once make one post', async () => {
-		const clients = [
-			await clientOf( 'admin' ),
-			await clientOf( 'admin' ),
-		];
-		const slug = freshSlug( 'race' );
-		await Promise.allSettled(
-			clients.map( ( client ) =>
-				client.posts.upsert( { slug, title: 'T' } )
-			)
-		);
-		const [ admin ] = clients;
-		assert.ok( admin );
-		const result = await admin.posts.upsert( { slug, title: 'T' } );
-		const all = await admin.posts
-			.list( { slug: [ slug, `${ slug }-2` ], status: 'any' } )
-			.toArray();
-		assert.deepEqual(
-			all.map( ( { id } ) => id ),
-			[ result.post.id ]
-		);
-		await admin.posts.delete( result.post.id, { force: true } );
-	} );
-
-	test( 'a create whose answer is lost on the way is found, not sent again', async () => {
-		let creates = 0;
-		const proxy = await startProxy( {
-			drop: ( { method } ) => method === 'POST' && ++creates === 1,
-		} );
-		const client = createClient( {
-			root: rootOf( proxy.url ),
-			auth: applicationPassword( 'author', await passwordOf( 'author' ) ),
-		} );
-		const result = await client.posts.upsert( {
-			slug: freshSlug( 'lost' ),
-			title: 'T',
-		} );
-		assert.deepEqual( [ result.action, creates ], [ 'created', 1 ] );
-		await client.posts.delete( result.post.id, { force: true } );
-		proxy.stop();
-	} );
-
-	test( 'verify() tells what is wrong with the credentials', async () => {
-		const password = await passwordOf( 'author' );
-		const proxy = await startProxy( { without: 'authorization' } );
-		const table = [
-			[ url, 'author', 'abcdefghijklmnopqrstuvwx', 'wrong-password' ],
-			[ url, 'author', 'password', 'wrong-password' ],
-			[ url, 'nobody', password, 'wrong-user' ],
-			[ proxy.url, 'author', password, 'header-stripped' ],
-		] as const;
-		for ( const [ site, user, secret, problem ] of table ) {
-			const client = createClient( {
-				root: rootOf( site ),
-				auth: applicationPassword( user, secret ),
-			} );
-			const refused = await client
-				.verify()
-				.catch( ( error: unknown ) => error );
-			assert.ok( refused instanceof Error );
-			assert.equal( 'problem' in refused && refused.problem, problem );
-			assert.equal(
-				`${ refused.message }${ JSON.stringify( refused ) }`.includes(
-					secret
-				) && secret !== 'password',
-				false
-			);
-		}
-		proxy.stop();
-	} );
-
-	test( 'a reader whose credentials were ignored is warned, once', async () => {
-		const warnings: string[] = [];
-		const client = createClient( {
-			root: rootOf(),
-			auth: applicationPassword( 'author', 'abcdefghijklmnopqrstuvwx' ),
-			onEvent: ( event ) => {
-				if ( event.type === 'warning' ) {
-					warnings.push( event.message );
-				}
-			},
-		} );
-		await client.posts.list( { per_page: 1 } ).toArray( { limit: 1 } );
-		await client.posts.list( { per_page: 1 } ).toArray( { limit: 1 } );
-		assert.deepEqual( warnings, [
-			'GET /wp/v2/posts was answered as to anybody: the credentials were ignored. verify() says why.',
-		] );
 	} );
 
 	test( 'a contributor may ask for the title of a page elsewhere', async () => {
