@@ -1,59 +1,8 @@
 /** @jest-environment node */
-import { createClient, type Client, type Handler } from '../../../src/api';
-import { quickClock } from './quick-clock';
+import { createClient, type Client } from '../../../src/api';
+import { ids, beyond, listed, siteThatAnswers, idsIn } from './paged-site';
 import { StubServer } from './stub-server';
 import type { Answered } from './stub-wordpress';
-
-const ids = ( from: number, to: number ) =>
-	Array.from( { length: to - from + 1 }, ( _, n ) => ( { id: from + n } ) );
-
-const beyond: Answered = {
-	status: 400,
-	json: { code: 'rest_post_invalid_page_number', message: 'x' },
-};
-
-const listed = ( json: object[], total?: number ): Answered => ( {
-	status: 200,
-	json,
-	headers:
-		total === undefined
-			? {}
-			: {
-					'x-wp-total': String( total ),
-					'x-wp-totalpages': String( Math.ceil( total / 100 ) ),
-				},
-} );
-
-/** More than any list here needs: who asks so often asks for ever. */
-const TOO_OFTEN = 30;
-
-/**
- * A client of a site whose collections answer by page, and the pages asked for.
- */
-function siteThatAnswers(
-	answer: ( page: number ) => Answered,
-	mostAsked = TOO_OFTEN
-) {
-	const asked: number[] = [];
-	const handler: Handler = async ( { url = '' } ) => {
-		const page = Number( new URL( url ).searchParams.get( 'page' ) ?? 1 );
-		asked.push( page );
-		if ( asked.length > mostAsked ) {
-			throw new Error( `asked for ${ asked.join() }` );
-		}
-		const { status, json, headers } = answer( page );
-		return Response.json( json, { status, headers } );
-	};
-	const client = createClient( {
-		root: 'http://127.0.0.1/wp-json/',
-		handler,
-		retries: 0,
-		clock: quickClock(),
-	} );
-	return { asked, client };
-}
-
-const idsIn = ( items: { id: number }[] ) => items.map( ( { id } ) => id );
 
 const listings: [ string, ( client: Client ) => Promise< number[] > ][] = [
 	[ 'by id', async ( c ) => idsIn( await c.posts.list().toArray() ) ],
@@ -119,44 +68,6 @@ describe.each( listings )( 'a list %s', ( _, list ) => {
 			asked: expected.asked,
 		} );
 	} );
-} );
-
-test( 'a list without headers and ids ends where its pages are all the same', async () => {
-	const titles = Array.from( { length: 100 }, () => ( { title: 'T' } ) );
-	const { asked, client } = siteThatAnswers( () => listed( titles ) );
-	expect(
-		await client.posts.list( { _fields: [ 'title' ] } ).toArray()
-	).toEqual( [ ...titles, ...titles ] );
-	expect( asked ).toEqual( [ 1, 2 ] );
-} );
-
-test( 'a list without headers and ids whose pages differ is given up after a hundred', async () => {
-	const { client, asked } = siteThatAnswers(
-		( page ) =>
-			listed( Array.from( { length: 100 }, () => ( { title: page } ) ) ),
-		Infinity
-	);
-	const list = client.posts.list( { _fields: [ 'title' ] } );
-	await expect( list.toArray() ).rejects.toMatchObject( {
-		name: 'EditorialError',
-		message:
-			'/wp/v2/posts: after 100 full pages nothing says where the list ends. Ask for the id too, or let the X-WP-Total headers through.',
-	} );
-	expect( asked.length ).toBe( 100 );
-	expect( ( await list.toArray( { limit: 10_000 } ) ).length ).toBe( 10_000 );
-} );
-
-test( 'a list without headers, but with ids, may have more than a hundred pages', async () => {
-	const { client } = siteThatAnswers(
-		( page ) =>
-			page > 101
-				? listed( [] )
-				: listed( ids( 100 * page - 99, 100 * page ) ),
-		Infinity
-	);
-	expect(
-		( await client.posts.list().toArray( { limit: 20_000 } ) ).length
-	).toBe( 10_100 );
 } );
 
 test( 'a list without ids ends where its last page is stated, but is not there', async () => {
