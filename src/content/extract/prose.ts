@@ -15,7 +15,32 @@ export type Passage = {
 /** Long enough for a thought: shorter ones are words used with distance. */
 const SHORTEST = 20;
 
+/** The beginning of a sentence between two quotations, and one behind a speaker. */
+const BEGINS = /^ \p{Lu}/u;
+const BEGINS_LATER = /[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u;
+
 type Found = { spans: Span[]; speaker: Speaker };
+
+/**
+ * Whether the next quotation in a paragraph may be of the same person.
+ *
+ * @param speaker Who says the first.
+ * @param between What stands between the two.
+ * @param behind  What stands behind the next.
+ */
+function goesOnBehind(
+	speaker: Speaker,
+	between: string,
+	behind: string
+): boolean {
+	const other =
+		speakerBefore( between.trimStart() ) ?? speakerAfter( behind );
+	return (
+		between.length < 220 &&
+		( other?.name === undefined || other.name === speaker.name ) &&
+		! BEGINS_LATER.test( between )
+	);
+}
 
 function attributionsIn( written: string ): Found[] {
 	const text = written.replace( /\s+/g, ' ' );
@@ -36,19 +61,14 @@ function attributionsIn( written: string ): Found[] {
 		const ahead = speakerBefore( before );
 		const speaker = ahead ?? speakerAfter( after );
 		if ( speaker ) {
-			const behind =
-				next && text.slice( next.end, spans[ index + 2 ]?.start );
-			const other =
-				speakerBefore( after.trimStart() ) ??
-				speakerAfter( behind ?? '' );
 			const goesOn =
-				next !== undefined &&
-				after.length < 220 &&
-				( other?.name === undefined || other.name === speaker.name ) &&
-				( ahead === undefined ||
-					! /^ \p{Lu}/u.test( after ) ||
-					goesOnSaying( after ) ) &&
-				! /[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test( after );
+				next &&
+				goesOnBehind(
+					speaker,
+					after,
+					text.slice( next.end, spans[ index + 2 ]?.start )
+				) &&
+				( ! ahead || ! BEGINS.test( after ) || goesOnSaying( after ) );
 			const parts = goesOn ? [ span, next ] : [ span ];
 			parts.forEach( ( part ) => used.add( part ) );
 			found.push( { spans: parts, speaker } );
