@@ -4,6 +4,15 @@ import { readCredentials, requireAccount } from './credentials';
 import type { Credentials } from './credentials';
 import type { Terminal } from './terminal';
 
+/**
+ * How often a request is tried again: a run over hundreds of posts meets the
+ * same bad luck more often than a page that asks once.
+ */
+const RETRIES = 5;
+
+/** Of a run's first question: nobody's answer is sooner a wrong address than a bad moment. */
+const FIRST_RETRIES = 2;
+
 function tell( event: ClientEvent, terminal: Terminal ): void {
 	if ( event.type === 'warning' ) {
 		terminal.complain( `warning: ${ event.message }` );
@@ -19,13 +28,19 @@ function tell( event: ClientEvent, terminal: Terminal ): void {
 
 function clientFor( credentials: Credentials, terminal: Terminal ): Client {
 	const { site, account } = credentials;
-	return createClient( {
+	const client = createClient( {
 		site,
+		retries: RETRIES,
 		...( account
 			? { auth: applicationPassword( account.user, account.password ) }
 			: {} ),
 		onEvent: ( event ) => tell( event, terminal ),
 	} );
+	return {
+		...client,
+		verify: ( call ) =>
+			client.verify( { retries: FIRST_RETRIES, ...call } ),
+	};
 }
 
 /**
