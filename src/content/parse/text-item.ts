@@ -19,7 +19,7 @@ export function isListItem( text: string ): boolean {
  *
  * @param line The line.
  */
-export function isItem( line: SourceLine | undefined ): line is SourceLine {
+export function isItem( line: SourceLine | undefined ): boolean {
 	return (
 		line !== undefined &&
 		ITEM.test( line.text ) &&

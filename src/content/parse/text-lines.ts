@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { SourceLine } from './lines/source-line';
 import { textElement } from './text-element';
 import { isItem } from './text-item';
-import { itemsOf, listOf } from './text-lists';
+import { listAt } from './text-lists';
 import { isVerse, verseOf } from './text-verse';
 import { isWrapped } from './text-wrapping';
 
@@ -32,9 +32,9 @@ export function blocksOf( lines: readonly SourceLine[] ): Element[] {
 	const widest = Math.max( ...lines.map( ( { text } ) => text.length ) );
 	const blocks: Element[] = [];
 	for ( let index = 0; index < lines.length; ) {
-		const { items, end } = itemsOf( lines, index, widest );
-		if ( items.length ) {
-			blocks.push( listOf( items ) );
+		const { list, end } = listAt( lines, index, widest );
+		if ( list ) {
+			blocks.push( list );
 			index = end;
 		} else {
 			const start = index;

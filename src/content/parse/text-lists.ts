@@ -1,25 +1,27 @@
 import type { Element } from 'hast';
-import { element } from '../normalize/element';
+import { element, withChildren } from '../normalize/element';
 import type { SourceLine } from './lines/source-line';
 import { textElement } from './text-element';
 import { isItem, ITEM } from './text-item';
 import { WRAPPED } from './text-wrapping';
 
-/** An item's line, and lines that only go on with it. */
-export type Item = { line: SourceLine; text: string };
+/** An item's line, lines that only go on with it, and what stands in it. */
+type Item = { line: SourceLine; text: string; inner: Element[] };
 
-/**
- * Items as a list, numbered if the first of them is.
- *
- * @param items At least one.
- */
-export function listOf( items: readonly Item[] ): Element {
+/** Deeper items stand beside the ones they belong to. */
+const DEEPEST = 10;
+
+/** Fewer columns are only the width of numbers: ` 9.` above `10.`. */
+const FURTHER_IN = 2;
+
+function listOf( items: readonly Item[] ): Element {
 	const first = ITEM.exec( items[ 0 ]?.text ?? '' );
 	const list = element(
 		first?.[ 2 ] ? 'ol' : 'ul',
-		items.map( ( { line, text } ) =>
-			textElement( 'li', line, ITEM.exec( text )?.[ 3 ] ?? text )
-		)
+		items.map( ( { line, text, inner } ) => {
+			const item = textElement( 'li', line, ITEM.exec( text )?.[ 3 ] );
+			return withChildren( item, [ ...item.children, ...inner ] );
+		} )
 	);
 	if ( first?.[ 2 ] ) {
 		list.properties.start = Number( first[ 2 ] );
@@ -52,40 +54,99 @@ function goesOn(
 	);
 }
 
+function isFurtherIn( line: SourceLine, than: SourceLine ): boolean {
+	return ( line.indent ?? 0 ) >= ( than.indent ?? 0 ) + FURTHER_IN;
+}
+
+function goOn( item: Item, line: SourceLine ): void {
+	if ( item.inner.length ) {
+		item.inner.push( textElement( 'p', line ) );
+	} else {
+		item.text += ` ${ line.text }`;
+	}
+}
+
+/** Whether an item ends the list that began with another. */
+function endsList( line: SourceLine, first: SourceLine, depth: number ) {
+	return (
+		isOrdered( line ) !== isOrdered( first ) ||
+		( depth > 0 && isFurtherIn( first, line ) )
+	);
+}
+
 /**
- * The items of the list that begins on a line.
+ * The list that begins on a line, numbered if its first item is; items that
+ * stand further in are a list in the item above them.
  *
  * @param lines  A run of lines.
  * @param start  Where the list may begin in it, from 0.
  * @param widest The longest line of the run, in characters.
- * @return None if no list begins there; `end` is behind its last line.
+ * @param depth  In how many lists it stands.
+ * @return No list if none begins there; `end` is behind its last line.
  */
-export function itemsOf(
+export function listAt(
 	lines: readonly SourceLine[],
 	start: number,
-	widest: number
-) {
-	const items: Item[] = [];
-	let end = start;
-	for ( ; end < lines.length; end++ ) {
-		const line = lines[ end ];
-		const above = lines[ end - 1 ];
-		const item = items.at( -1 );
-		if (
-			isItem( line ) &&
-			isOrdered( line ) === isOrdered( lines[ start ] )
-		) {
-			items.push( { line, text: line.text } );
-		} else if (
-			line &&
-			above &&
-			item &&
-			goesOn( line, above, item.line, widest )
-		) {
-			item.text += ` ${ line.text }`;
-		} else {
+	widest: number,
+	depth = 0
+): { list?: Element; end: number } {
+	const first = lines[ start ];
+	if ( ! first || ! isItem( first ) ) {
+		return { end: start };
+	}
+	let item: Item = { line: first, text: first.text, inner: [] };
+	const items = [ item ];
+	let above = first;
+	let end = start + 1;
+	for ( let line = lines[ end ]; line; line = lines[ end ] ) {
+		if ( ! isItem( line ) ) {
+			if ( ! goesOn( line, above, item.line, widest ) ) {
+				break;
+			}
+			goOn( item, line );
+			end++;
+		} else if ( depth < DEEPEST && isFurtherIn( line, item.line ) ) {
+			const inner = listAt( lines, end, widest, depth + 1 );
+			item.inner.push( ...( inner.list ? [ inner.list ] : [] ) );
+			end = inner.end;
+		} else if ( endsList( line, first, depth ) ) {
 			break;
+		} else {
+			item = { line, text: line.text, inner: [] };
+			items.push( item );
+			end++;
+		}
+		above = lines[ end - 1 ] ?? above;
+	}
+	return { list: listOf( items ), end };
+}
+
+/**
+ * Lists that only blank lines part are one, if their numbers go on.
+ *
+ * @param blocks A text's blocks in their order.
+ */
+export function withJoinedLists( blocks: readonly Element[] ): Element[] {
+	const result: Element[] = [];
+	for ( const node of blocks ) {
+		const before = result.at( -1 );
+		if ( before && continues( node, before ) ) {
+			const children = [ ...before.children, ...node.children ];
+			result.splice( -1, 1, withChildren( before, children ) );
+		} else {
+			result.push( node );
 		}
 	}
-	return { items, end };
+	return result;
+}
+
+function continues( list: Element, before: Element ): boolean {
+	return (
+		list.tagName === before.tagName &&
+		( list.tagName === 'ul' ||
+			( list.tagName === 'ol' &&
+				Number( list.properties.start ) ===
+					Number( before.properties.start ) +
+						before.children.length ) )
+	);
 }

@@ -1,23 +1,11 @@
 import type { ElementContent, Root } from 'hast';
 import { furnitureOf } from './furniture';
+import { columnsOf } from './lines/source-line';
 import type { SourceLine } from './lines/source-line';
 import type { ParsedDocument } from './parsed-document';
 import { textElement } from './text-element';
 import { isListItem } from './text-item';
-import { blocksOf } from './text-lines';
-import { withQuotations } from './text-quotations';
-
-function groups( lines: readonly SourceLine[] ): SourceLine[][] {
-	const result: SourceLine[][] = [ [] ];
-	for ( const line of lines ) {
-		if ( line.text === '' ) {
-			result.push( [] );
-		} else {
-			result.at( -1 )?.push( line );
-		}
-	}
-	return result;
-}
+import { blocksIn } from './text-blocks';
 
 /**
  * Plain text, as copied from a web page, as a tree: a title, paragraphs, lists,
@@ -54,7 +42,8 @@ export function parseTextDocument(
 			} );
 			scrollToTop ||= furniture === 'scroll-to-top';
 		} else {
-			kept.push( { text, line, indent: raw.search( /\S/ ) } );
+			const [ space = '' ] = /^[ \t]*/.exec( raw ) ?? [];
+			kept.push( { text, line, indent: columnsOf( space ) } );
 		}
 	}
 	const first = kept.findIndex( ( { text } ) => text !== '' );
@@ -62,9 +51,7 @@ export function parseTextDocument(
 	const isTitle =
 		title && title.text.length <= 200 && ! isListItem( title.text );
 	const body = isTitle ? kept.slice( first + 1 ) : kept;
-	const content: ElementContent[] = withQuotations(
-		groups( body ).flatMap( blocksOf )
-	);
+	const content: ElementContent[] = blocksIn( body );
 	const tree: Root = {
 		type: 'root',
 		children: isTitle

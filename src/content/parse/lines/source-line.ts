@@ -32,16 +32,26 @@ export function withBoundedDepth( line: string ): string {
 }
 
 /**
+ * How many columns white space takes, tabs counted to stops of four.
+ *
+ * @param space Spaces and tabs.
+ */
+export function columnsOf( space: string ): number {
+	let columns = 0;
+	for ( const character of space ) {
+		columns += character === '\t' ? 4 - ( columns % 4 ) : 1;
+	}
+	return columns;
+}
+
+/**
  * @param line A line without its end.
  */
 export function takeApart( line: string ): Anatomy {
 	const quote = QUOTE.exec( line )?.[ 0 ] ?? '';
 	const rest = line.slice( quote.length );
 	const words = rest.replace( /^[ \t]+/, '' );
-	let indent = 0;
-	for ( const character of rest.slice( 0, rest.length - words.length ) ) {
-		indent += character === '\t' ? 4 - ( indent % 4 ) : 1;
-	}
+	const indent = columnsOf( rest.slice( 0, rest.length - words.length ) );
 	return { quote, indent, text: words.trimEnd() };
 }
 
