@@ -3,7 +3,7 @@ export type Tag = {
 	/** Where it begins and ends, in characters. */
 	at: number;
 	end: number;
-	/** Lower case. */
+	/** Lower case; `!--` of a comment that nothing ends. */
 	name: string;
 	/** `alone` closes itself, `unfinished` has no `>`. */
 	edge: 'start' | 'end' | 'alone' | 'unfinished';
@@ -13,6 +13,7 @@ export type Tag = {
 
 const OPENING = /<(?:(!--)|[!?]|(\/?)([a-z][^\s/>]*))/g;
 const VALUE_OR_END = />|=\s*(["'])/g;
+const COMMENT_END = /--!?>/g;
 
 /** What they hold is no HTML to browsers. */
 const UNREAD_INSIDE =
@@ -38,7 +39,7 @@ function tagEnd( html: string, from: number ): number {
 }
 
 function tagOf( html: string, found: RegExpExecArray, end: number ): Tag {
-	const [ opening, , slash, name = '' ] = found;
+	const [ opening, comment, slash, name = comment ?? '' ] = found;
 	const at = found.index;
 	const from = at + opening.length;
 	const rest = html.slice( from, end );
@@ -51,9 +52,17 @@ function tagOf( html: string, found: RegExpExecArray, end: number ): Tag {
 	return { at, end: end || from, name, edge, isBare: ! rest.includes( '=' ) };
 }
 
+/** Where a comment ends, before its `>`; 0 for one without an end. */
+function commentEnd( html: string, at: number ): number {
+	const end = new RegExp( COMMENT_END );
+	// `<!-->` is a whole one.
+	end.lastIndex = at + 2;
+	return end.test( html ) ? end.lastIndex - 1 : 0;
+}
+
 /**
  * The tags of HTML as browsers find them (HTML Standard, 13.2.5), in linear
- * time: none in comments, nor in scripts and their like that have an end.
+ * time: none in comments, nor in scripts and their like, that have an end.
  *
  * @param html A document, or the piece of one that Markdown leaves as HTML.
  */
@@ -65,14 +74,26 @@ export function tagsIn( html: string ): Tag[] {
 	const lastOf = new Map< string, number >();
 	const opening = new RegExp( OPENING );
 	let isQuoted = true;
+	let areEnded = true;
 	let found = opening.exec( lower );
 	for ( ; found; found = opening.exec( lower ) ) {
 		const [ , comment, , name ] = found;
 		const from = opening.lastIndex;
+		if ( comment ) {
+			const close: number = areEnded
+				? commentEnd( lower, found.index )
+				: 0;
+			// Behind one without an end no other has any.
+			areEnded = close > 0;
+			if ( areEnded ) {
+				opening.lastIndex = close;
+			} else {
+				tags.push( tagOf( lower, found, 0 ) );
+			}
+			continue;
+		}
 		if ( name === undefined ) {
-			const close = comment
-				? lower.indexOf( '-->', found.index + 2 )
-				: lower.indexOf( '>', from );
+			const close = lower.indexOf( '>', from );
 			opening.lastIndex = close < 0 ? lower.length : close;
 			continue;
 		}

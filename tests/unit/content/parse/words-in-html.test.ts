@@ -45,6 +45,14 @@ test.each( [
 		],
 	],
 	[
+		'behind comments, of which the last has no end',
+		'<p>One <!-- <Two> --!>and <!--> <Esc> <!-- <three> --> <!-- <Four> <!-- five.</p><p>And <i>six</i>.</p>',
+		[
+			'<p>One and &lt;Esc&gt; &lt;!-- &lt;Four&gt; &lt;!-- five.</p>',
+			'<p>And <i>six</i>.</p>',
+		],
+	],
+	[
 		'behind an instruction to the server',
 		'<p>Write <?php <Enter> ?> and <Esc></p>',
 		[ '<p>Write ?&gt; and &lt;Esc&gt;</p>' ],
@@ -65,6 +73,15 @@ test.each( [
 } );
 
 test.each( [
+	[
+		'a comment that ends in another block, which ends none',
+		'<div>One <!-- two\n\nthree --> *four*\n\n</div>\n\n<!-- five\n\n*six*',
+		[
+			'<p>One &lt;!-- two</p>',
+			'<p>three --&gt; <em>four</em></p>',
+			'<p>&lt;!-- five *six*</p>',
+		],
+	],
 	[
 		'quotations, lists and blocks of HTML',
 		'> <Enter>\n\n- <Esc>\n\n<div>\n<section>\n<Tab>\n</section>\n</div>',
