@@ -22,7 +22,7 @@ function literally( text: string ): BlockNode[] {
 			escapeText( part.trim() ).replace( /\s*\n\s*/g, '<br>' )
 		)
 		.filter( ( html ) => html !== '' )
-		.map( paragraph );
+		.map( ( html ) => paragraph( html ) );
 }
 
 /**

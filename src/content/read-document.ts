@@ -8,6 +8,7 @@ import { conversionOf } from './conversion-run';
 import { noteIdsOf, withFootnotes } from './footnote-blocks';
 import { boundDepth, TOO_DEEP } from './normalize/bounded-depth';
 import { commercialLinks, hasDisclosure } from './normalize/commercial';
+import { handDownDirection } from './normalize/direction';
 import { linkAddresses } from './normalize/domains';
 import { setBreaksApart } from './page-breaks';
 import { pageTitleOf } from './page-title';
@@ -67,6 +68,7 @@ export function readDocument(
 		const line = deep.position && parsed.lineOf( deep.position.start.line );
 		warnings.push( { message: TOO_DEEP, line } );
 	}
+	handDownDirection( tree );
 	const notes = takeFootnotes( tree );
 	const ofPage = known.form === 'html' ? pageTitleOf( tree ) : undefined;
 	const heading = takeTitle( tree, known.title, ofPage );

@@ -3,10 +3,17 @@ import type { BlockNode } from './block';
 import { escapeSaveAttribute, escapeText } from './escape';
 
 /**
- * @param html Inline HTML.
+ * @param html          Inline HTML.
+ * @param isRightToLeft Whether it runs so on a page of another direction.
  */
-export function paragraph( html: string ): BlockNode {
-	return block( 'core/paragraph', {}, `<p>${ html }</p>` );
+export function paragraph( html: string, isRightToLeft = false ): BlockNode {
+	return isRightToLeft
+		? block(
+				'core/paragraph',
+				{ direction: 'rtl' },
+				`<p dir="rtl">${ html }</p>`
+			)
+		: block( 'core/paragraph', {}, `<p>${ html }</p>` );
 }
 
 /**

@@ -3,7 +3,7 @@ import { readMarker } from '../../model/callout-marker';
 import type { BlockNode } from '../blocks/block';
 import type { Conversion } from '../conversion';
 import { calloutBlock } from './callout-words';
-import { element } from './element';
+import { withChildren } from './element';
 import { withFirstParagraph } from './first-paragraph';
 import { inlineHtml } from './inline';
 import { splitFirstLine } from './lines';
@@ -27,19 +27,21 @@ export function alertFromQuotation(
 ): Alert | undefined {
 	const visible = withFirstParagraph( trimBlank( node.children ) );
 	const [ first ] = visible;
-	const words = isElement( first, 'p' ) ? first.children : [];
-	const [ text ] = words;
+	if ( ! isElement( first, 'p' ) ) {
+		return undefined;
+	}
+	const [ text, ...words ] = first.children;
 	const marker = text?.type === 'text' ? readMarker( text.value ) : undefined;
 	if ( text?.type !== 'text' || ! marker ) {
 		return undefined;
 	}
 	const [ line, rest ] = splitFirstLine( [
 		{ ...text, value: text.value.slice( marker.length ) },
-		...words.slice( 1 ),
+		...words,
 	] );
 	const title = inlineHtml( line, context );
 	const body = [
-		...( rest.length ? [ element( 'p', rest ) ] : [] ),
+		...( rest.length ? [ withChildren( first, rest ) ] : [] ),
 		...visible.slice( 1 ),
 	];
 	if ( QUOTES.test( marker.word ) ) {

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { Conversion } from '../conversion';
 import { typeOf } from '../labels';
-import { element } from './element';
+import { withChildren } from './element';
 import { withFirstParagraph } from './first-paragraph';
 import { signAt, withoutSign } from './leading-sign';
 import { isElement, textOf, trimBlank } from './tree';
@@ -61,7 +61,7 @@ export function boldLabel(
 	return {
 		word,
 		body: [
-			...( visible.length ? [ element( 'p', visible ) ] : [] ),
+			...( visible.length ? [ withChildren( first, visible ) ] : [] ),
 			...outer.slice( 1 ),
 		],
 	};

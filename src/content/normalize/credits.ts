@@ -55,7 +55,7 @@ function lastLineCredit(
 	) {
 		return withMarksMoved( lines[ 1 ], [
 			...before,
-			element( 'p', lines[ 0 ] ),
+			withChildren( last, lines[ 0 ] ),
 		] );
 	}
 	const halves = splitSameLine(
@@ -65,7 +65,7 @@ function lastLineCredit(
 	return halves && isCreditLine( halves[ 1 ] )
 		? withMarksMoved( halves[ 1 ], [
 				...before,
-				element( 'p', halves[ 0 ] ),
+				withChildren( last, halves[ 0 ] ),
 			] )
 		: trailingCite( last, before );
 }

@@ -19,7 +19,6 @@ import { markedCallout } from './marked-callout';
 import { containerOf } from './markers';
 import { ownRendered } from './own-rendered';
 import { paragraphBlocks } from './paragraphs';
-import { shownAlign } from './picture-size';
 import { frameBlocks, playerBlocks } from './players';
 import { quotationBlocks } from './quotations';
 import { tableBlocks } from './tables';
@@ -65,12 +64,10 @@ const paragraphHandler: Handler = ( node, context ) => {
 	const line = context.lineOf( node );
 	return labelled
 		? [ calloutBlock( { ...labelled, line }, context ) ]
-		: paragraphBlocks( node.children, context, shownAlign( node ) ).map(
-				( made ) => ( {
-					...made,
-					origin: { line },
-				} )
-			);
+		: paragraphBlocks( node.children, context, node ).map( ( made ) => ( {
+				...made,
+				origin: { line },
+			} ) );
 };
 
 const handlers: Readonly< Record< string, Handler > > = {

@@ -3,8 +3,10 @@ import type { BlockNode } from '../blocks/block';
 import { paragraph } from '../blocks/core-text';
 import { withShortcodeAlone } from '../blocks/shown-brackets';
 import type { Conversion } from '../conversion';
+import { isRightToLeft } from './direction';
 import { embedFromLink } from './embeds';
 import { inlineHtml } from './inline';
+import { shownAlign } from './picture-size';
 import { picturesOf } from './pictures';
 import { frameBlocks, playerBlocks } from './players';
 import { findElement, isElement, trimBlank } from './tree';
@@ -56,21 +58,25 @@ function aroundPlayers(
  *
  * @param nodes   Phrasing content.
  * @param context The run.
- * @param align   How what holds it is aligned.
+ * @param node    The `p` that holds it, where one does.
  */
 export function paragraphBlocks(
 	nodes: readonly Nodes[],
 	context: Conversion,
-	align?: string
+	node?: Element
 ): BlockNode[] {
 	const run = trimBlank( nodes );
 	if ( run.some( holdsPlayer ) ) {
 		return aroundPlayers( run, context );
 	}
-	const special = picturesOf( run, context, align ) ?? embedFromLink( run );
+	const special =
+		picturesOf( run, context, node && shownAlign( node ) ) ??
+		embedFromLink( run );
 	if ( special ) {
 		return special;
 	}
 	const html = withShortcodeAlone( inlineHtml( run, context ) );
-	return html === '' ? [] : [ paragraph( html ) ];
+	return html === ''
+		? []
+		: [ paragraph( html, node !== undefined && isRightToLeft( node ) ) ];
 }

@@ -98,7 +98,7 @@ const documents: [ string, string[], string[] ][] = [
 	[
 		'a document cut off inside of a comment',
 		[ 'Words.', '', '<!-- wp:separator /-' ],
-		[ 'paragraph: Words.' ],
+		[ 'paragraph: Words.', 'paragraph: &lt;!-- wp:separator /-' ],
 	],
 	[
 		'a comment cut off before it',
@@ -109,7 +109,7 @@ const documents: [ string, string[], string[] ][] = [
 			'',
 			'<!-- wp:paragraph',
 		],
-		[ 'separator as it was' ],
+		[ 'separator as it was', 'paragraph: &lt;!-- wp:paragraph' ],
 	],
 	[
 		'blocks in blocks, beside a callout',
