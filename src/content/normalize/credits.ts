@@ -131,8 +131,8 @@ export function followingCredit( next: Nodes | undefined ): Credit | undefined {
 		startsWithDash( text ) &&
 		// An e-mail's signature stands below its dashes.
 		! /^[-–—]+\s*\n/.test( text ) &&
-		/^[^\p{L}\p{N}]*\p{Lu}/u.test( text ) &&
-		! /[?!;…]$|[.] \p{Lu}\p{Ll}+ \p{Ll}/u.test( text );
+		/^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}]/u.test( text ) &&
+		! /[?!;…。？！؟]$|[.] \p{Lu}\p{Ll}+ \p{Ll}/u.test( text );
 	return isName || isCitation( next ) || isCiteAlone( next.children )
 		? { nodes: next.children, rest: [] }
 		: undefined;

@@ -3,7 +3,7 @@ import { followingCredit } from '../normalize/credits';
 import { element } from '../normalize/element';
 import { textOf } from '../normalize/tree';
 
-const OPENING_MARK = /^[“"„«‹‘]/;
+const OPENING_MARK = /^[“"„«‹‘「『]/;
 
 /**
  * A paragraph with a line `— Name` below it is a quotation.

@@ -23,6 +23,13 @@ it.each( [
 	[ '> Go.⏎>⏎> — bell hooks, poet, 1999', 'quote: bell hooks, poet' ],
 	[ '> Go.⏎>⏎> — bell hooks, *Notes*', 'quote: bell hooks, Notes' ],
 	[ '> Go.⏎>⏎> — 老子', 'quote: 老子' ],
+	[ '> “千里之行。” ——老子，思想家', 'quote: 老子, 思想家' ],
+	[ '> 「千里の行も」— 老子', 'quote: 老子' ],
+	[ '> 「千里」— 老子 「之行」— 孔子', 'as it is' ],
+	[ '> “العلم نور” — محمد علي، معلم', 'quote: محمد علي, معلم' ],
+	[ '> 千里之行。⏎⏎——老子', 'quote: 老子' ],
+	[ '> 千里之行。⏎⏎——他说的话很有道理。', 'as it is' ],
+	[ '> العلم نور.⏎⏎— من قال ذلك؟', 'as it is' ],
 	[
 		'> Go.⏎>⏎> — “Ana Ruiz”, editor of the paper',
 		'quote: “Ana Ruiz”, editor of the paper',
