@@ -8,6 +8,7 @@ import type { Start } from './attribution-start';
 import {
 	nameHtml,
 	onlyElement,
+	QUOTED,
 	readTitle,
 	urlOf,
 	wordsOf,
@@ -15,6 +16,10 @@ import {
 import { isSuffix, namesRole } from './attribution-words';
 import { sourceUrl } from './web-address';
 
+// Chinese and Japanese write no space before the marks.
+const ENDS_QUOTED = new RegExp(
+	`^(.*\\S)(?: (?:in )?|(?=[「『《]))(${ QUOTED })$`
+);
 const BETWEEN = /^(.+?) (?:on|via|in|from) ?$/i;
 const ON_ONE_WORD = /^(.+?) (?:on|via) ([^\s\p{Lu}]\S*)$/u;
 const ON_ANYTHING = /^(.+?) (?:on|via|in) (\S.*)$/;
@@ -35,9 +40,7 @@ function splitTitle( part: InlineNode[] ): Attribution | undefined {
 			: before;
 		return { name: nameHtml( kept ), work: title.html, ...urlOf( title ) };
 	}
-	const quoted = /^(.*\S) (?:in )?((?:"[^"]+"|“[^“”]+”|«[^«»]+»))$/.exec(
-		last ?? ''
-	);
+	const quoted = ENDS_QUOTED.exec( last ?? '' );
 	const title = quoted?.[ 2 ] && readTitle( [ quoted[ 2 ] ] );
 	return quoted?.[ 1 ] && title
 		? { name: nameHtml( [ ...before, quoted[ 1 ] ] ), work: title.html }

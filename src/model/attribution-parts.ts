@@ -1,8 +1,8 @@
 import { textOf } from './attribution-inline';
 import type { InlineNode } from './attribution-inline';
 
-const OPENING = '([“„«「『';
-const CLOSING = ')]”“»」』';
+const OPENING = '([“„«「『《';
+const CLOSING = ')]”“»」』》';
 const MARKS = { dash: /^ [—–-] /, bar: /^ ?[|·•/] / };
 
 /** Where a line's text, outside brackets and quotation marks, has a break. */

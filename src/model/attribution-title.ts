@@ -5,8 +5,10 @@ import { sourceUrl } from './web-address';
 
 const ITALIC = [ 'em', 'i', 'cite', 'q' ];
 const BOLD = [ 'strong', 'b', 'span', 'small', 'u' ];
-const QUOTED =
-	/^(?:"([^"]+)"|“([^“”]+)”|„([^„“”]+)[“”]|«([^«»]+)»|‘([^‘’]+)’|「([^「」]+)」|『([^『』]+)』|《([^《》]+)》)$/;
+/** A title in quotation marks, of a few languages: the source of a pattern. */
+export const QUOTED =
+	'(?:"[^"]+"|“[^“”]+”|„[^„“”]+[“”]|«[^«»]+»|‘[^‘’]+’|「[^「」]+」|『[^『』]+』|《[^《》]+》)';
+const QUOTED_ALONE = new RegExp( `^${ QUOTED }$` );
 
 /** A part as far as it is marked as the title of a work. */
 export type Title = {
@@ -40,10 +42,9 @@ export function readTitle( nodes: readonly InlineNode[] ): Title | undefined {
 	const element = onlyElement( nodes );
 	if ( ! element ) {
 		const html = writeInline( trimNodes( nodes ) );
-		const title = QUOTED.exec( html )?.slice( 1 ).find( Boolean );
-		return title === undefined
-			? undefined
-			: { html: title.trim(), marked: true };
+		return QUOTED_ALONE.test( html )
+			? { html: html.slice( 1, -1 ).trim(), marked: true }
+			: undefined;
 	}
 	const inner = readTitle( element.children ) ?? {
 		html: plainTitle( element.children ),

@@ -108,7 +108,6 @@ const cases: Record< string, Case[] > = {
 			{ name: 'Ana Ruiz', role: 'typographer' },
 		],
 		[ '— Аня Руис, редактор', { name: 'Аня Руис', role: 'редактор' } ],
-		[ '— 夏目漱石『草枕』', { name: '夏目漱石『草枕』' } ],
 		[ '— نجيب محفوظ، روائي', { name: 'نجيب محفوظ', role: 'روائي' } ],
 		[ '— Rob Pike<sup><a href="#fn1">1</a></sup>', { name: 'Rob Pike' } ],
 	],
@@ -116,6 +115,10 @@ const cases: Record< string, Case[] > = {
 		[ '— <em>Page Notes</em>', { work: 'Page Notes' } ],
 		[ '— <em>Page Notes</em>, 2026', { work: 'Page Notes', date: '2026' } ],
 		[ '— <em>Page Notes</em>, Ana Ruiz', { ...ANA, work: 'Page Notes' } ],
+		[ '— 夏目漱石『草枕』', { name: '夏目漱石', work: '草枕' } ],
+		[ '——孔子《论语》', { name: '孔子', work: '论语' } ],
+		[ '— 老舍，《茶馆，第一幕》', { name: '老舍', work: '茶馆，第一幕' } ],
+		[ '— Ana Ruiz ‘Page Notes’', { ...ANA, work: 'Page Notes' } ],
 		[
 			'— Ana Ruiz, <cite>Page Notes</cite>',
 			{ ...ANA, work: 'Page Notes' },
