@@ -9,9 +9,13 @@ const TITLE = /^\.([^\s.].*)$/;
 
 const unquoted = ( text = '' ) => text.trim().replace( /^"|"$/g, '' );
 
-function delimited( at: Surroundings, mark: string ) {
-	const title = TITLE.exec( at.ahead( 1 )?.text ?? '' )?.[ 1 ];
-	const skip = title === undefined ? 1 : 2;
+const titleAt = ( at: Surroundings, distance: number ) =>
+	TITLE.exec( at.ahead( distance )?.text ?? '' )?.[ 1 ];
+
+/** A block between lines of one mark, its title on the line before them. */
+function delimited( at: Surroundings, mark: string, from = 1 ) {
+	const title = titleAt( at, from );
+	const skip = title === undefined ? from : from + 1;
 	const closeAt = at.closeBelow( skip );
 	return closeAt !== undefined && at.ahead( skip )?.text.startsWith( mark )
 		? { title, skip, closeAt }
@@ -45,50 +49,65 @@ function quotationAt( at: Surroundings ): Opening | undefined {
 	};
 }
 
+type Admonition = Pick< Opening, 'reach' | 'first' | 'skip' > & {
+	word: string;
+	title?: string;
+};
+
 /**
- * AsciiDoc's admonitions and quotations.
+ * An admonition that its paragraph begins with: `NOTE: Text`.
+ *
+ * @param at    The line, or its title's.
+ * @param title The title above it.
+ */
+function admonitionInLine(
+	at: Surroundings,
+	title?: string
+): Admonition | undefined {
+	// `.gitignore` above a note is no title.
+	const isTitled = title !== undefined && /^\p{Lu}|\s/u.test( title );
+	const skip = isTitled ? 1 : 0;
+	const [ , word, text ] =
+		PARAGRAPH.exec( at.ahead( skip )?.text ?? '' ) ?? [];
+	return word && text && at.afterBlank && at.here.quote === ''
+		? { word, title, skip, reach: { kind: 'paragraph' }, first: [ text ] }
+		: undefined;
+}
+
+/**
+ * An admonition whose word stands above a block or a paragraph.
+ *
+ * @param at    The line, or its title's.
+ * @param above The title above it.
+ */
+function admonitionBelow(
+	at: Surroundings,
+	above?: string
+): Admonition | undefined {
+	const from = above === undefined ? 0 : 1;
+	const word = BLOCK.exec( at.ahead( from )?.text ?? '' )?.[ 1 ];
+	const block = word && delimited( at, '=', from + 1 );
+	if ( word && block ) {
+		const { title = above, skip, closeAt } = block;
+		return { word, title, skip, reach: { kind: 'closed', closeAt } };
+	}
+	const title = titleAt( at, from + 1 );
+	const skip = title === undefined ? from : from + 1;
+	const next = at.ahead( skip + 1 )?.text ?? '';
+	return word && at.afterBlank && /^[^=[]/.test( next )
+		? { word, title: title ?? above, skip, reach: { kind: 'paragraph' } }
+		: undefined;
+}
+
+/**
+ * AsciiDoc's admonitions, whose title may stand above them, and quotations.
  */
 export const asciidoc: Dialect = ( at ) => {
-	const { text } = at.here;
-	const isOwnLine = at.afterBlank && at.here.quote === '';
-	const paragraph = isOwnLine ? PARAGRAPH.exec( text ) : null;
-	if ( paragraph?.[ 1 ] && paragraph[ 2 ] ) {
-		return {
-			container: { kind: 'callout', word: paragraph[ 1 ] },
-			reach: { kind: 'paragraph' },
-			first: [ paragraph[ 2 ] ],
-		};
+	const above = at.afterBlank ? titleAt( at, 0 ) : undefined;
+	const found = admonitionInLine( at, above ) ?? admonitionBelow( at, above );
+	if ( ! found ) {
+		return quotationAt( at );
 	}
-	const titleAbove = at.afterBlank ? TITLE.exec( text )?.[ 1 ] : undefined;
-	const above = titleAbove && BLOCK.exec( at.ahead( 1 )?.text ?? '' )?.[ 1 ];
-	const closeAt = above ? at.closeBelow( 2 ) : undefined;
-	if ( above && closeAt !== undefined ) {
-		return {
-			container: { kind: 'callout', word: above, title: titleAbove },
-			reach: { kind: 'closed', closeAt },
-			skip: 2,
-		};
-	}
-	const word = BLOCK.exec( text )?.[ 1 ];
-	if ( word ) {
-		const block = delimited( at, '=' );
-		const next = at.ahead( 1 );
-		if ( block ) {
-			return {
-				container: { kind: 'callout', word, title: block.title },
-				reach: { kind: 'closed', closeAt: block.closeAt },
-				skip: block.skip,
-			};
-		}
-		return at.afterBlank &&
-			next &&
-			next.text !== '' &&
-			! /^[=[]/.test( next.text )
-			? {
-					container: { kind: 'callout', word },
-					reach: { kind: 'paragraph' },
-				}
-			: undefined;
-	}
-	return quotationAt( at );
+	const { word, title, ...opening } = found;
+	return { ...opening, container: { kind: 'callout', word, title } };
 };

@@ -1,3 +1,6 @@
+/** Attributes at the end, first those with braces in a value. */
+const ATTRIBUTES = [ /\{(?:[^{}"]|"[^"]*")*\}$/, /\{[^{}]*\}$/ ];
+
 /**
  * A title after a directive's name: `[Title]{#id .class}` or words, with
  * attributes in braces at the end that mean nothing here.
@@ -29,7 +32,9 @@ export function readTitle( rest: string ): {
 			}
 		}
 	}
-	const braces = /\{[^{}]*\}$/.exec( source );
+	const braces = ATTRIBUTES.map( ( form ) => form.exec( source ) ).find(
+		Boolean
+	);
 	const title = source.slice( 0, braces?.index ).trim();
 	return { title: title || undefined, attributes: braces?.[ 0 ] ?? '' };
 }

@@ -43,6 +43,37 @@ const documents: [ string, string[], string[] ][] = [
 		],
 	],
 	[
+		'titles above or below the label of a paragraph',
+		[
+			'.Mind *this*',
+			'NOTE: One.',
+			'',
+			'.Then that',
+			'[TIP]',
+			'Two.',
+			'',
+			'[CAUTION]',
+			'.And these',
+			'Three.',
+			'',
+			'After.',
+		],
+		[
+			'1 note “Mind <em>this</em>”',
+			'  paragraph: One.',
+			'4 tip “Then that”',
+			'  paragraph: Two.',
+			'8 caution “And these”',
+			'  paragraph: Three.',
+			'paragraph: After.',
+		],
+	],
+	[
+		'a file above a note, and a label with nothing below',
+		[ '.gitignore', 'NOTE: One.', '', '[NOTE]', '[[two]]' ],
+		[ 'paragraph: .gitignore NOTE: One.', 'paragraph: [NOTE] [[two]]' ],
+	],
+	[
 		'admonitions in blocks, with titles below or above their label',
 		[
 			'[WARNING]',

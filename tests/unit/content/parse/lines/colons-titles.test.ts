@@ -25,6 +25,10 @@ const documents: [ string, string[], string[] ][] = [
 			':::info{label="Mind all"}',
 			'Five.',
 			':::',
+			'',
+			':::caution{title="Mind {it}"}',
+			'Six.',
+			':::',
 		],
 		[
 			'1 note “Mind <em>this</em>”',
@@ -37,6 +41,8 @@ const documents: [ string, string[], string[] ][] = [
 			'  paragraph: Four.',
 			'17 note “Mind all”',
 			'  paragraph: Five.',
+			'21 caution “Mind {it}”',
+			'  paragraph: Six.',
 		],
 	],
 	[
