@@ -4,7 +4,7 @@ import { isCitation, isCiteAlone, isCreditLine } from './credit-line';
 import { element, withChildren } from './element';
 import { withMarksMoved } from './footnote-marks';
 import type { Credit } from './footnote-marks';
-import { splitFirstLine, splitLastLine } from './lines';
+import { splitLastLine } from './lines';
 import { isPhrasing } from './phrasing';
 import { holdsSeveral, splitSameLine } from './same-line';
 import { isBlank, isElement, textOf, trimBlank } from './tree';
@@ -45,12 +45,8 @@ function lastLineCredit(
 	before: readonly ElementContent[]
 ): Credit | undefined {
 	const lines = splitLastLine( last.children );
-	const [ first ] = splitFirstLine( last.children );
-	// Where the line above begins with a dash too, two people talk.
-	const isDialogue = before.length === 0 && isCreditLine( first );
 	if (
 		lines &&
-		! isDialogue &&
 		( isCreditLine( lines[ 1 ] ) || isCiteAlone( lines[ 1 ] ) )
 	) {
 		return withMarksMoved( lines[ 1 ], [
@@ -104,7 +100,9 @@ export function findCredit(
 	if ( isCitation( last ) ) {
 		return alone ? undefined : withMarksMoved( last.children, before );
 	}
-	if ( last.tagName !== 'p' || holdsSeveral( visible ) ) {
+	// Where the words begin with a dash too, two people talk.
+	const isDialogue = startsWithDash( textOf( visible ).trimStart() );
+	if ( last.tagName !== 'p' || isDialogue || holdsSeveral( visible ) ) {
 		return undefined;
 	}
 	const isCredit =
@@ -129,8 +127,8 @@ export function followingCredit( next: Nodes | undefined ): Credit | undefined {
 		next.tagName === 'p' &&
 		text.length <= 160 &&
 		startsWithDash( text ) &&
-		// An e-mail's signature stands below its dashes.
-		! /^[-–—]+\s*\n/.test( text ) &&
+		// An e-mail's signature stands below its dashes, a heading between them.
+		! /^[-–—]+\s*\n|^-{4}|--$/.test( text ) &&
 		/^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}]/u.test( text ) &&
 		! /[?!;…。？！؟]$|[.] \p{Lu}\p{Ll}+ \p{Ll}/u.test( text );
 	return isName || isCitation( next ) || isCiteAlone( next.children )

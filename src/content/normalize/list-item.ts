@@ -67,7 +67,7 @@ export function readItem(
 				made.source === undefined
 			) {
 				const html = made.innerContent.join( '' );
-				addText( item, html.slice( '<p>'.length, -'</p>'.length ) );
+				addText( item, html.replace( /^<p[^>]*>|<\/p>$/g, '' ) );
 			} else {
 				addBlock( item, made );
 			}

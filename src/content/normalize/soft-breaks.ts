@@ -2,7 +2,7 @@
  * Letters and signs that fill a square in Chinese and Japanese, which set no
  * space between words. Korean does.
  */
-const WIDE =
+export const WIDE =
 	/[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Bopomofo}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
 
 /** The last character before a place in inline HTML, tags left out. */

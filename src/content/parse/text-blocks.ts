@@ -14,17 +14,23 @@ const MARK = /^>(?!>>)(?: |>|$)/;
 type Run = { lines: SourceLine[]; isQuoted: boolean };
 
 /**
- * Whether lines with `>` before them quote: a single one in the midst of text
- * is rather a number that is greater, at the end of whose line there was no room.
+ * Whether lines with `>` before them quote: a single one in the midst of text,
+ * or with digits, is rather a number that is greater.
  */
 function areQuoted(
 	lines: readonly SourceLine[],
-	above: SourceLine | undefined
+	above: SourceLine | undefined,
+	depth: number
 ): boolean {
-	return lines.length > 1 || /^$|:$/.test( above?.text ?? '' );
+	return (
+		lines.length > 1 ||
+		depth > 0 ||
+		( /^$|:$/.test( above?.text ?? '' ) &&
+			/^>[> ]*[^\d\s]/.test( lines[ 0 ]?.text ?? '' ) )
+	);
 }
 
-function runsOf( lines: readonly SourceLine[] ): Run[] {
+function runsOf( lines: readonly SourceLine[], depth: number ): Run[] {
 	const runs: Run[] = [];
 	for ( let start = 0; start < lines.length; ) {
 		const isMarked = MARK.test( lines[ start ]?.text ?? '' );
@@ -36,7 +42,8 @@ function runsOf( lines: readonly SourceLine[] ): Run[] {
 			end++;
 		}
 		const part = lines.slice( start, end );
-		const isQuoted = isMarked && areQuoted( part, lines[ start - 1 ] );
+		const isQuoted =
+			isMarked && areQuoted( part, lines[ start - 1 ], depth );
 		const before = runs.at( -1 );
 		if ( before && before.isQuoted === isQuoted ) {
 			before.lines.push( ...part );
@@ -69,7 +76,7 @@ function groups( lines: readonly SourceLine[] ): SourceLine[][] {
 export function blocksIn( lines: readonly SourceLine[], depth = 0 ): Element[] {
 	const runs =
 		depth < DEEPEST
-			? runsOf( lines )
+			? runsOf( lines, depth )
 			: [ { lines: [ ...lines ], isQuoted: false } ];
 	return withQuotations(
 		runs.flatMap( ( run ) =>

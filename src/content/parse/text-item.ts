@@ -1,8 +1,12 @@
 import { startsWithDash } from '../../model/attribution';
 import type { SourceLine } from './lines/source-line';
 
-/** An item of a list: its sign or its number, then its words. */
-export const ITEM = /^(?:([-*•‣◦▪·–])|(\d{1,3})[.)])\s+(\S.*)$/;
+/**
+ * An item of a list: its sign or its number, then its words. Chinese and
+ * Japanese write no space between.
+ */
+export const ITEM =
+	/^(?:[-*•‣◦▪·–]\s+|・\s*|(\d{1,3})(?:[.)]\s+|、(?!\d)))(\S[^]*)$/;
 
 /**
  * Whether a line is an item of a list.

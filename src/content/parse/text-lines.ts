@@ -13,7 +13,7 @@ function paragraphsOf( lines: readonly SourceLine[] ): Element[] {
 				textElement(
 					'p',
 					first,
-					lines.map( ( { text } ) => text ).join( ' ' )
+					lines.map( ( { text } ) => text ).join( '\n' )
 				),
 			]
 		: lines.map( ( line ) => textElement( 'p', line ) );

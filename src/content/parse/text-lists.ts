@@ -17,14 +17,14 @@ const FURTHER_IN = 2;
 function listOf( items: readonly Item[] ): Element {
 	const first = ITEM.exec( items[ 0 ]?.text ?? '' );
 	const list = element(
-		first?.[ 2 ] ? 'ol' : 'ul',
+		first?.[ 1 ] ? 'ol' : 'ul',
 		items.map( ( { line, text, inner } ) => {
-			const item = textElement( 'li', line, ITEM.exec( text )?.[ 3 ] );
+			const item = textElement( 'li', line, ITEM.exec( text )?.[ 2 ] );
 			return withChildren( item, [ ...item.children, ...inner ] );
 		} )
 	);
-	if ( first?.[ 2 ] ) {
-		list.properties.start = Number( first[ 2 ] );
+	if ( first?.[ 1 ] ) {
+		list.properties.start = Number( first[ 1 ] );
 	}
 	return list;
 }
@@ -62,7 +62,7 @@ function goOn( item: Item, line: SourceLine ): void {
 	if ( item.inner.length ) {
 		item.inner.push( textElement( 'p', line ) );
 	} else {
-		item.text += ` ${ line.text }`;
+		item.text += `\n${ line.text }`;
 	}
 }
 

@@ -1,7 +1,18 @@
+import { WIDE } from '../normalize/soft-breaks';
 import type { SourceLine } from './lines/source-line';
 
 /** The narrowest and the widest column at which text is wrapped by hand. */
 export const WRAPPED = { least: 50, most: 100 };
+
+/**
+ * How many characters go over to the next line together, the space before them
+ * too. Chinese and Japanese lines end between any two characters but a few.
+ */
+function wordLength( text: string ): number {
+	return WIDE.test( text.charAt( 0 ) )
+		? 2
+		: ( text.split( ' ' )[ 0 ] ?? '' ).length + 1;
+}
 
 /**
  * Whether each line was broken only because the next word had no room.
@@ -15,8 +26,9 @@ export function isWrapped( lines: readonly SourceLine[] ): boolean {
 		widest <= WRAPPED.most &&
 		lines.slice( 1 ).every( ( { text }, index ) => {
 			const width = widths[ index ] ?? 0;
-			const word = text.split( ' ' )[ 0 ] ?? '';
-			return width >= WRAPPED.least && width + 1 + word.length > widest;
+			return (
+				width >= WRAPPED.least && width + wordLength( text ) > widest
+			);
 		} )
 	);
 }

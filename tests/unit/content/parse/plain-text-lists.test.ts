@@ -35,6 +35,21 @@ test.each( [
 		],
 	],
 	[
+		'needs no space in Chinese and Japanese',
+		[ '・帽子', '・水', '1、帽子', '2、水', '1、2 号门' ],
+		[
+			'<ul>',
+			'<li>帽子</li>',
+			'<li>水</li>',
+			'</ul>',
+			'<ol>',
+			'<li>帽子</li>',
+			'<li>水</li>',
+			'</ol>',
+			'<p>1、2 号门</p>',
+		],
+	],
+	[
 		'ends where one of another kind begins',
 		[ '- 3 hats', '- Map', '1. Pack', '2. Walk', '- Rope' ],
 		[

@@ -28,7 +28,17 @@ test.each( [
 	],
 	[
 		'a single line behind a blank one, and what is quoted in it',
-		[ 'Yes.', '', '> Hat?', '', '> Why?', '>> Heat.', '> > Sun.', '> Oh.' ],
+		[
+			'Yes.',
+			'',
+			'> Hat?',
+			'',
+			'> Why?',
+			'>> Heat.',
+			'> > Sun.',
+			'> Oh.',
+			'>> No.',
+		],
 		[
 			'<p>Yes.</p>',
 			QUOTE,
@@ -41,6 +51,9 @@ test.each( [
 			'<p>Sun.</p>',
 			'</blockquote>',
 			'<p>Oh.</p>',
+			QUOTE,
+			'<p>No.</p>',
+			'</blockquote>',
 			'</blockquote>',
 		],
 	],
@@ -52,6 +65,7 @@ test.each( [
 
 test.each( [
 	[ 'number that is greater', [ 'Heat of', '> 30 degrees is too much.' ] ],
+	[ 'number that is greater, alone', [ '> 30 degrees is too much.' ] ],
 	[ 'word without a space', [ 'Behold:', '>here', '>there' ] ],
 	[ 'prompt of an interpreter', [ 'Type:', '>>> hat', '>>> map' ] ],
 ] )( 'a %s is text', ( _, lines ) => {

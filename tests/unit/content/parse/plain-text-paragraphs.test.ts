@@ -2,6 +2,7 @@
 import { converted } from './without-delimiters';
 
 const PLATFORM = 'The train leaves at noon from the second platform,';
+const HAN = '千里之行始于足下然后大家一起走到山上去看日出再回来吃';
 const LATE = 'and who comes late has to wait for the one at six.';
 const LONG_LINE =
 	'The train leaves at noon from the second platform, and whoever is late will have to wait for the one';
@@ -42,6 +43,16 @@ test.each( [
 		'broken where the next word had room to the last column',
 		[ `${ LATE } Go`, LATE, 'No one waits.' ],
 		[ `${ LATE } Go`, LATE, 'No one waits.' ],
+	],
+	[
+		'of Chinese that is not broken in the middle',
+		[ `${ HAN }${ HAN }水。`, `${ HAN }${ HAN }`, '再见。' ],
+		[ `${ HAN }${ HAN }水。`, `${ HAN }${ HAN }`, '再见。' ],
+	],
+	[
+		'of Chinese that is broken at a column',
+		[ `${ HAN }${ HAN }水`, `${ HAN }${ HAN }`, '再见。' ],
+		[ `${ HAN }${ HAN }水${ HAN }${ HAN }再见。` ],
 	],
 	[
 		'of which the first word just had no room',

@@ -39,6 +39,57 @@ test.each( [
 		],
 	],
 	[
+		'a short one in corner brackets',
+		[ '「また来ます。」', '— 夏目漱石' ],
+		[ [ '「また来ます。」', '夏目漱石', undefined ] ],
+		[],
+	],
+	[
+		'words that somebody answers',
+		[ '— I would do it again, and again!', '— Mia Bauer' ],
+		[],
+		[ '<p>— I would do it again, and again!</p>', '<p>— Mia Bauer</p>' ],
+	],
+	[
+		'words before a dialogue',
+		[ 'She closed the door and smiled.', '— Morning', '— Mia Bauer?' ],
+		[],
+		[
+			'<p>She closed the door and smiled.</p>',
+			'<p>— Morning</p>',
+			'<p>— Mia Bauer?</p>',
+		],
+	],
+	[
+		'words before a sentence',
+		[ 'Она закрыла дверь и улыбнулась.', '— Привет.' ],
+		[],
+		[ '<p>Она закрыла дверь и улыбнулась.</p>', '<p>— Привет.</p>' ],
+	],
+	[
+		'words before a dash of a script without capitals',
+		[ '他慢慢走进了房间，把门关上了，然后看了看窗外的天空。', '——你好' ],
+		[],
+		[
+			'<p>他慢慢走进了房间，把门关上了，然后看了看窗外的天空。</p>',
+			'<p>——你好</p>',
+		],
+	],
+	[
+		'words before what a mail sets apart',
+		[
+			'See what she wrote to me below.',
+			'-----Original Message-----',
+			'-- From Mia --',
+		],
+		[],
+		[
+			'<p>See what she wrote to me below.</p>',
+			'<p>-----Original Message-----</p>',
+			'<p>-- From Mia --</p>',
+		],
+	],
+	[
 		'a name that nothing stands above',
 		[ '— Mia Bauer' ],
 		[],
