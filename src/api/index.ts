@@ -12,6 +12,7 @@ export { createClient } from './client';
 export type { Client, ClientOptions } from './client.types';
 export { createEditorClient } from './create-editor-client';
 export type { Collection } from './reading/collection';
+export { systemClock } from './transport/clock';
 export type { Clock } from './transport/clock';
 export type {
 	CommentInput,

@@ -1,5 +1,6 @@
 import { applicationPassword, createClient } from '../api';
 import type { Client, ClientEvent } from '../api';
+import { clockUntil } from './clock-until';
 import { readCredentials, requireAccount } from './credentials';
 import type { Credentials } from './credentials';
 import type { Terminal } from './terminal';
@@ -18,15 +19,16 @@ function tell( event: ClientEvent, terminal: Terminal ): void {
 		terminal.complain( `warning: ${ event.message }` );
 	}
 	if ( event.type === 'retry' ) {
-		const { method, path, delayMs, reason } = event;
-		const [ where ] = path.split( '?' );
-		terminal.say(
-			`${ method } ${ where }: ${ reason } Trying again in ${ ( delayMs / 1000 ).toFixed( 1 ) } s.`
-		);
+		const seconds = ( event.delayMs / 1000 ).toFixed( 1 );
+		terminal.say( `${ event.reason } Trying again in ${ seconds } s.` );
 	}
 }
 
-function clientFor( credentials: Credentials, terminal: Terminal ): Client {
+function clientFor(
+	credentials: Credentials,
+	terminal: Terminal,
+	signal?: AbortSignal
+): Client {
 	const { site, account } = credentials;
 	const client = createClient( {
 		site,
@@ -35,6 +37,7 @@ function clientFor( credentials: Credentials, terminal: Terminal ): Client {
 			? { auth: applicationPassword( account.user, account.password ) }
 			: {} ),
 		onEvent: ( event ) => tell( event, terminal ),
+		...( signal ? { clock: clockUntil( signal ) } : {} ),
 	} );
 	return {
 		...client,
@@ -63,14 +66,16 @@ export async function connect(
  *
  * @param file     The credentials file, if one was given.
  * @param terminal Hears of warnings and of requests tried again.
+ * @param signal   Ends the waiting between tries; a request in flight is finished.
  * @throws CredentialsError Where the site or the account is missing.
  */
 export async function connectAccount(
 	file: string | undefined,
-	terminal: Terminal
+	terminal: Terminal,
+	signal?: AbortSignal
 ): Promise< { client: Client; credentials: Required< Credentials > } > {
 	const credentials = requireAccount(
 		await readCredentials( file, process.env )
 	);
-	return { client: clientFor( credentials, terminal ), credentials };
+	return { client: clientFor( credentials, terminal, signal ), credentials };
 }

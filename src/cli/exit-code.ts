@@ -21,8 +21,10 @@ const codes: Readonly< Partial< Record< ErrorKind, number > > > = {
 	'bad-response': EXIT.unreachable,
 	discovery: EXIT.unreachable,
 	network: EXIT.unreachable,
+	'rate-limit': EXIT.unreachable,
 	redirect: EXIT.unreachable,
 	timeout: EXIT.unreachable,
+	'unconfirmed-create': EXIT.unreachable,
 };
 
 /**

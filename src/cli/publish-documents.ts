@@ -60,7 +60,8 @@ export async function publishDocuments(
 				...terminal,
 				complain: progress.print,
 				say: progress.print,
-			}
+			},
+			signal
 		);
 		for await ( const result of publish(
 			client,

@@ -62,8 +62,8 @@ export async function verifySite(
 		terminal
 	);
 	const { site } = credentials;
-	const root = await client.root();
 	const me = await client.verify();
+	const root = await client.root();
 	const [ plugin, wordpress, installed ] = await Promise.all( [
 		hasPlugin( client ),
 		wordpressVersion( site ),

@@ -1,6 +1,16 @@
-import { AuthError, EditorialError } from '../api';
+import { AuthError, EditorialError, UnconfirmedCreateError } from '../api';
 
 const SILENCES = 3;
+
+/** Whether a site did not answer, or only that it is in trouble. */
+function isSilence( error: unknown ): error is EditorialError {
+	return (
+		error instanceof EditorialError &&
+		( error.retryable ||
+			( error instanceof UnconfirmedCreateError &&
+				isSilence( error.cause ) ) )
+	);
+}
 
 /** Ends a run that is no use to go on with. */
 export class Patience {
@@ -23,18 +33,16 @@ export class Patience {
 
 	/**
 	 * Takes how a document that was sent ended: credentials that stopped working
-	 * end the run, and so does the third document in a row that nobody answered.
+	 * end the run, and so does the third document in a row for which the site was
+	 * silent or in trouble, however often it was asked.
 	 *
 	 * @param error What was thrown; undefined for a document that went well.
 	 */
 	take( error: unknown ): void {
-		const isSilence =
-			error instanceof EditorialError &&
-			( error.kind === 'network' || error.kind === 'timeout' );
-		this.silent = isSilence ? this.silent + 1 : 0;
+		this.silent = isSilence( error ) ? this.silent + 1 : 0;
 		if (
 			error instanceof AuthError ||
-			( isSilence && this.silent >= SILENCES )
+			( isSilence( error ) && this.silent >= SILENCES )
 		) {
 			this.fatal = error;
 			this.stop.abort();

@@ -5,6 +5,57 @@ import { command } from './command';
 import { describePublishing } from './publishing';
 import { accountOf } from './site';
 
+describePublishing( 'publishing under tags that WordPress spells alike', {
+	'gives each post all of its tags': async ( {
+		author,
+		prefix,
+		publish,
+		doc,
+		post,
+	} ) => {
+		const numbers = [ 1, 2, 3, 4, 5, 6 ];
+		const tagsOf = ( number: number ) =>
+			[ '++', '#', '$' ].map(
+				( sign ) => `${ prefix } ${ number }${ sign }`
+			);
+		for ( const number of numbers ) {
+			const tags = JSON.stringify( tagsOf( number ) );
+			doc( `tagged-${ number }`, 'Text.', `tags: ${ tags }\n` );
+		}
+		const { code, stderr } = await publish( '.' );
+		assert.equal( code, 0, stderr );
+		for ( const number of numbers ) {
+			const { tags } = await post( `tagged-${ number }` );
+			const named = await author.client.tags
+				.list( { include: [ ...( tags ?? [] ) ] } )
+				.toArray();
+			assert.deepEqual(
+				named.map( ( { name } ) => name ).sort(),
+				tagsOf( number ).sort()
+			);
+		}
+	},
+
+	'takes off what a document empties': async ( { publish, doc, post } ) => {
+		doc( 'emptied', 'Text.', 'tags: [One, Two]\nexcerpt: Short.\n' );
+		await publish( '.' );
+		assert.equal( ( await post( 'emptied' ) ).tags?.length, 2 );
+		doc( 'emptied', 'Text.', 'tags: []\nexcerpt: ""\n' );
+		const { lines } = await publish( '.' );
+		assert.deepEqual(
+			lines.map( ( { action } ) => action ),
+			[ 'updated' ]
+		);
+		const { tags, excerpt } = await post( 'emptied' );
+		assert.deepEqual( [ tags, excerpt?.raw ], [ [], '' ] );
+		const again = await publish( '.' );
+		assert.deepEqual(
+			again.lines.map( ( { action } ) => action ),
+			[ 'unchanged' ]
+		);
+	},
+} );
+
 describePublishing( 'publishing in categories of one name', {
 	'leaves a post in the one it is in, and asks where it is in none': async ( {
 		folder,

@@ -30,7 +30,9 @@ function fieldOf(
 		case 'categories':
 			return { categories: asList( value ) };
 		case 'tags':
-			return { tags: asList( value ) };
+			return { tags: isEmptied( value ) ? [] : asList( value ) };
+		case 'excerpt':
+			return { excerpt: isEmptied( value ) ? '' : asText( value ) };
 		case 'date':
 			return { date: asDate( value ) };
 		case 'status':
@@ -56,6 +58,22 @@ function fieldOf(
 	}
 }
 
+/** What an author empties is said, but after what another key has to say. */
+function isEmptied( value: unknown ): boolean {
+	return value === '' || ( Array.isArray( value ) && value.length === 0 );
+}
+
+function orderOf(
+	field: keyof FrontMatter | undefined,
+	name: string,
+	value: unknown
+): number {
+	if ( field === 'status' ) {
+		return statusOrder( name, value );
+	}
+	return isEmptied( value ) ? 2 : 1;
+}
+
 function isPresent( fields: FrontMatter ): boolean {
 	return Object.values( fields ).some( ( value ) => value !== undefined );
 }
@@ -71,7 +89,7 @@ export function readFields( data: object ): FrontMatter {
 	const said = Object.entries( data ).map( ( [ key, value ] ) => {
 		const name = plainName( key );
 		const field = fieldNamed( name, value );
-		const order = field === 'status' ? statusOrder( name, value ) : 1;
+		const order = orderOf( field, name, value );
 		return { key, value, name, field, order };
 	} );
 	said.sort( ( a, b ) => a.order - b.order );

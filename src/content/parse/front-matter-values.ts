@@ -17,7 +17,9 @@ export function asText( value: unknown ): string | undefined {
  */
 export function asList( value: unknown ): string[] | undefined {
 	const items = Array.isArray( value )
-		? value.map( asText )
+		? value.map( ( item: unknown ) =>
+				asText( typeof item === 'boolean' ? String( item ) : item )
+			)
 		: asText( value )
 				?.split( ',' )
 				.map( ( item ) => item.trim() );
@@ -100,15 +102,22 @@ export function asSlug( value: unknown ): string | undefined {
 		: text;
 }
 
+// With YAML's own yes and no until 1.2, and values in quotes.
+const OPEN = /^(?:open|true|yes|on)$/;
+const CLOSED = /^(?:closed|false|no|off)$/;
+
 /**
  * Whether readers may comment.
  *
  * @param value What YAML or TOML gives.
  */
 export function asComments( value: unknown ): 'open' | 'closed' | undefined {
-	if ( typeof value === 'boolean' ) {
-		return value ? 'open' : 'closed';
+	const text =
+		typeof value === 'boolean'
+			? String( value )
+			: ( asText( value )?.toLowerCase() ?? '' );
+	if ( OPEN.test( text ) ) {
+		return 'open';
 	}
-	const text = asText( value )?.toLowerCase();
-	return text === 'open' || text === 'closed' ? text : undefined;
+	return CLOSED.test( text ) ? 'closed' : undefined;
 }

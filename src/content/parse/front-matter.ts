@@ -1,5 +1,4 @@
 import { parse as parseToml } from 'smol-toml';
-import { parse as parseYaml } from 'yaml';
 import type { Warning } from '../types';
 import { readFields } from './front-matter-fields';
 import { placeOfFrontMatter } from './front-matter-place';
@@ -10,6 +9,7 @@ import {
 	withoutPost,
 	withoutSpaces,
 } from './front-matter-problem';
+import { readYaml } from './front-matter-yaml';
 import type { FrontMatter } from './front-matter.types';
 
 export type { FrontMatter } from './front-matter.types';
@@ -31,7 +31,7 @@ function dataOf( { form, source }: FrontMatterPlace ): unknown {
 			return parseToml( source );
 		default:
 			// JSON is YAML, whose parser says on which line it stumbled.
-			return parseYaml( source, { logLevel: 'error' } );
+			return readYaml( source );
 	}
 }
 

@@ -1,13 +1,6 @@
 import type { Decision, Known } from './decision';
 import type { Saved } from '../ledger/ledger-line';
-
-function sameLinks( a: Known[ 'links' ], b: Known[ 'links' ] ): boolean {
-	const names = Object.keys( a );
-	return (
-		names.length === Object.keys( b ).length &&
-		names.every( ( name ) => a[ name ] === b[ name ] )
-	);
-}
+import { sameLinks } from '../send/link-book';
 
 /**
  * Whether the document would be sent as it was, leading where it led.

@@ -3,6 +3,20 @@ import type { Ledgers } from '../ledger/ledgers';
 import type { Plan } from '../plan/plan';
 import type { Links } from './post-input';
 
+/**
+ * Whether links lead to the same addresses.
+ *
+ * @param a Some links.
+ * @param b Others.
+ */
+export function sameLinks( a: Links, b: Links ): boolean {
+	const names = Object.keys( a );
+	return (
+		names.length === Object.keys( b ).length &&
+		names.every( ( name ) => a[ name ] === b[ name ] )
+	);
+}
+
 /** Where the documents of a run, and of earlier runs, are found on the site. */
 export class LinkBook {
 	private readonly addresses = new Map< string, string >();
@@ -36,7 +50,7 @@ export class LinkBook {
 
 	/**
 	 * Whether a document links to one whose address was not known when it was
-	 * sent, and now is.
+	 * sent, or was another: publishing a draft changes it.
 	 *
 	 * @param plan The document.
 	 */
@@ -47,8 +61,7 @@ export class LinkBook {
 			.savedAs( fields.id ?? slug );
 		return (
 			saved !== undefined &&
-			Object.keys( this.linksOf( plan ) ).length !==
-				Object.keys( saved.links ).length
+			! sameLinks( this.linksOf( plan ), saved.links )
 		);
 	}
 

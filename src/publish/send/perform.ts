@@ -1,4 +1,4 @@
-import { UnconfirmedCreateError } from '../../api';
+import { AbortedError, UnconfirmedCreateError } from '../../api';
 import { adoptPost } from './adopt';
 import type { Decision } from '../decide/decision';
 import type { LinkBook } from './link-book';
@@ -19,6 +19,13 @@ export type PerformOptions = PlanOptions & {
 	/** Default `fail`. */
 	onConflict?: OnConflict;
 };
+
+function actionOf( error: unknown ): PublishResult[ 'action' ] {
+	if ( error instanceof AbortedError && ! error.sent ) {
+		return 'not-sent';
+	}
+	return error instanceof UnconfirmedCreateError ? 'unknown' : 'failed';
+}
 
 /** Does what a decision says; one document's trouble is its own result. */
 export class Performer {
@@ -124,11 +131,7 @@ export class Performer {
 			return result;
 		} catch ( error ) {
 			this.onSent( error );
-			return unsent(
-				plan,
-				error instanceof UnconfirmedCreateError ? 'unknown' : 'failed',
-				reasonOf( error )
-			);
+			return unsent( plan, actionOf( error ), reasonOf( error ) );
 		}
 	}
 }

@@ -15,6 +15,7 @@ const NOUNS: Readonly< Record< Taxonomy, [ one: string, many: string ] > > = {
 /** Categories and tags by name, each looked up or created once in a run. */
 export class Terms {
 	private readonly found = new Once< Named[] >();
+	private lastCreated: Promise< unknown > = Promise.resolve();
 
 	constructor( private readonly client: Client ) {}
 
@@ -61,9 +62,26 @@ export class Terms {
 			: [ await this.create( taxonomy, name ) ];
 	}
 
-	private async create( taxonomy: Taxonomy, name: string ): Promise< Named > {
+	/**
+	 * One after the other: of two at once that get the same slug, as C++ and C#
+	 * do, WordPress keeps one, and gives its number for both.
+	 */
+	private create( taxonomy: Taxonomy, name: string ): Promise< Named > {
+		const created = this.lastCreated.then( () =>
+			this.ensure( taxonomy, name )
+		);
+		this.lastCreated = created.catch( () => undefined );
+		return created;
+	}
+
+	private async ensure( taxonomy: Taxonomy, name: string ): Promise< Named > {
+		const terms = this.client[ taxonomy ];
 		try {
-			return await this.client[ taxonomy ].ensure( { name } );
+			const term = await terms.ensure( { name } );
+			// Another program's, made at that moment: its slug is taken now.
+			return isSameName( term.name, name )
+				? term
+				: await terms.ensure( { name } );
 		} catch ( error ) {
 			if ( ! ( error instanceof ForbiddenError ) ) {
 				throw error;

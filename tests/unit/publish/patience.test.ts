@@ -1,5 +1,11 @@
 /** @jest-environment node */
-import { AuthError, NetworkError, TimeoutError } from '../../../src/api';
+import {
+	AuthError,
+	BadResponseError,
+	NetworkError,
+	TimeoutError,
+	UnconfirmedCreateError,
+} from '../../../src/api';
 import { Patience } from '../../../src/publish/patience';
 
 const silence = new NetworkError( 'The connection failed.' );
@@ -11,12 +17,21 @@ const refused = new AuthError(
 	{},
 	{}
 );
+const trouble = new BadResponseError(
+	'The site is in trouble.',
+	{ status: 502, attempts: 6 },
+	'text/html',
+	0,
+	''
+);
+const lost = new UnconfirmedCreateError( 'Who knows?', '/wp/v2/posts', late );
 const other = new Error( 'The file is gone.' );
 
 /** How documents ended, one after the other; what ended the run with the last. */
 const runs: [ string, unknown[], unknown ][] = [
 	[ 'two that nobody answered', [ silence, late ], undefined ],
 	[ 'three that nobody answered', [ silence, late, silence ], silence ],
+	[ 'three of a site in trouble', [ trouble, lost, trouble ], trouble ],
 	[
 		'three, but not in a row',
 		[ silence, late, undefined, silence ],
