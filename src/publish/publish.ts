@@ -35,6 +35,9 @@ function withAction(
 	again: PublishResult,
 	sent: PublishResult
 ): PublishResult {
+	if ( again.action === 'not-sent' ) {
+		return sent;
+	}
 	return isWritten( again ) || again.action === 'unchanged'
 		? { ...again, action: sent.action }
 		: again;

@@ -60,4 +60,20 @@ describePublishing( 'publishing pictures and links', {
 				'linking.md': 'unchanged',
 			} );
 		},
+
+	'finds documents that link to each other unchanged, once they have been published':
+		async ( { publish, doc } ) => {
+			doc( 'first', 'See [the second](second.md).' );
+			doc( 'second', 'Back to [the first](first.md).' );
+			const both = ( action: string ) => ( {
+				'first.md': action,
+				'second.md': action,
+			} );
+			const drafts = await publish( '.' );
+			assert.deepEqual( actionsOf( drafts.lines ), both( 'created' ) );
+			const published = await publish( '.', '--status', 'publish' );
+			assert.deepEqual( actionsOf( published.lines ), both( 'updated' ) );
+			const again = await publish( '.', '--status', 'publish' );
+			assert.deepEqual( actionsOf( again.lines ), both( 'unchanged' ) );
+		},
 } );

@@ -1,6 +1,9 @@
 /** @jest-environment node */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { createClient } from '../../../src/api';
+import { clockUntil } from '../../../src/cli/clock-until';
+import { sendAnswer } from '../api/stub-server';
 import { PublishingSite } from './publishing-site';
 
 let site: PublishingSite;
@@ -64,6 +67,35 @@ describe( 'two documents that lead to each other', () => {
 		expect( summary( next.results ).sort() ).toEqual( [
 			[ 'a.md', 'updated' ],
 			[ 'b.md', 'unchanged' ],
+		] );
+	} );
+
+	it( 'are written where the run is ended before the links are put in', async () => {
+		const ended = new AbortController();
+		const answerAll = site.server.fault;
+		site.server.fault = ( asked ) => ( reply ) => {
+			if ( asked.method === 'POST' && /posts\/\d+$/.test( asked.path ) ) {
+				const headers = { 'retry-after': '45' };
+				sendAnswer( reply.response, { status: 429, headers } );
+				ended.abort();
+				return;
+			}
+			answerAll( asked )?.( reply );
+		};
+		const { results, error } = await site.publish(
+			documents,
+			{ signal: ended.signal },
+			createClient( {
+				root: site.server.root,
+				clock: clockUntil( ended.signal ),
+			} )
+		);
+		expect( [ summary( results ), error ] ).toEqual( [
+			[
+				[ 'a.md', 'created' ],
+				[ 'b.md', 'created' ],
+			],
+			undefined,
 		] );
 	} );
 } );

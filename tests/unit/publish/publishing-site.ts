@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createClient } from '../../../src/api';
+import type { Client } from '../../../src/api';
 import { publish } from '../../../src/publish';
 import type { PublishOptions, PublishResult } from '../../../src/publish';
 import { sendAnswer, StubServer } from '../api/stub-server';
@@ -52,16 +53,18 @@ export class PublishingSite {
 	 *
 	 * @param documents Their texts by their names.
 	 * @param options   What is different from a plain run.
+	 * @param client    By default one that tries nothing twice.
 	 * @return The results, and what ended the run early.
 	 */
 	async publish(
 		documents: Readonly< Record< string, string > >,
-		options: Partial< PublishOptions > = {}
+		options: Partial< PublishOptions > = {},
+		client: Client = this.client()
 	): Promise< { results: PublishResult[]; error?: unknown } > {
 		const results: PublishResult[] = [];
 		try {
 			for await ( const result of publish(
-				this.client(),
+				client,
 				Object.entries( documents ).map( ( [ name, text ] ) => ( {
 					source: name,
 					name,
