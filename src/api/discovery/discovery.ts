@@ -1,3 +1,4 @@
+import { adviceFor } from './advice';
 import { decode, isRecord } from '../transport/decode';
 import { DiscoveryError } from '../errors/errors';
 import { fetchWithin } from '../transport/fetch-within';
@@ -62,7 +63,7 @@ export async function findRoot(
 	const tried: string[] = [];
 	let hung = 0;
 	let passes = false;
-	let isSilent = true;
+	const statuses: number[] = [];
 	const ask = async ( method: string, url: string ) => {
 		// A server may hang on HEAD alone; where it hangs twice, so does the rest.
 		if ( hung > 1 ) {
@@ -87,8 +88,8 @@ export async function findRoot(
 			tried.push( `${ method } ${ url }: ${ why }` );
 			return undefined;
 		}
-		isSilent = false;
 		const { status } = answer.response;
+		statuses.push( status );
 		passes ||= PASSING.includes( status );
 		tried.push( `${ method } ${ url }: ${ status }` );
 		return answer;
@@ -134,11 +135,7 @@ export async function findRoot(
 	throw new DiscoveryError(
 		`${ start.href }: no WordPress REST API was found. Asked: ${ tried.join(
 			'; '
-		) }. ${
-			isSilent
-				? 'Nothing answered: check the address and the network.'
-				: 'Check the address, and whether a security plugin hides the REST API; or give the address of the REST API itself.'
-		}`,
+		) }. ${ adviceFor( statuses ) }`,
 		tried,
 		passes
 	);

@@ -107,6 +107,31 @@ describe( 'the root is found', () => {
 	} );
 } );
 
+test.each( [
+	[
+		503,
+		'The site is in maintenance or in trouble: try again later, and look into its error log if that goes on.',
+	],
+	[
+		500,
+		'The site is in maintenance or in trouble: try again later, and look into its error log if that goes on.',
+	],
+	[
+		401,
+		'The web server itself asks for a password, before WordPress does, and an application password cannot be sent beside that: let requests to /wp-json/ through without one.',
+	],
+] )(
+	'where each address answers %i it is said what that means',
+	async ( status, advice ) => {
+		const answer = () => ( { status, text: 'no' } );
+		server().pages = { '/': answer, '/wp-json/': answer };
+		const { url } = server();
+		await expect( discoverRoot( url ) ).rejects.toMatchObject( {
+			message: `${ url }/: no WordPress REST API was found. Asked: HEAD ${ url }/: ${ status }; GET ${ url }/: ${ status }; GET ${ url }/wp-json/: ${ status }; GET ${ url }/?rest_route=/: ${ status }. ${ advice }`,
+		} );
+	}
+);
+
 test( 'where nobody answers no plugin of the site is suspected', async () => {
 	const failed = Object.assign( new TypeError( 'fetch failed' ), {
 		cause: { code: 'ENOTFOUND' },
