@@ -5,8 +5,15 @@ import { classesOf, isElement, textOf, trimBlank } from './tree';
 /** Beyond this a line is a sentence of the quotation. */
 const LONGEST = 250;
 
-/** Speech, which French and Spanish dialogues begin with a dash. */
-const SPEECH = /[?!…:;]$/;
+/** What ends a sentence rather than a name. */
+const SENTENCE_END = /[?!…:;？！：；。؟؛।۔]$/;
+
+/** A heading or a break between dashes. */
+const BETWEEN_DASHES = /[-–—]{2,}$|\s[-–—]$/;
+
+/** Who says what a dash begins: `— Да, — сказал он.`, `—Sí —dijo él.`, `— Oui, dit-il.` */
+const SAYS =
+	/[,.!?…]\s*[—–]\s*\p{Ll}|\s[—–]\p{Ll}|\s[—–]\s\p{Ll}[^,]*\.$|,\s\p{Ll}+-(?:t-)?(?:il|elle|on|je)s?\b/u;
 
 /** Lines that begin so say where the words are from, in small letters. */
 const FROM =
@@ -32,6 +39,37 @@ function canBeName( text: string, isMarked: boolean ): boolean {
 	);
 }
 
+/** Marks that names of scripts without capitals are not followed by. */
+const UNNAMED = /[.“「«"]|.[—–―]/u;
+
+/**
+ * Whether a line of a script without capitals can be a name: a short one, and
+ * no sentence.
+ *
+ * @param words The line without its dash.
+ */
+function canBeUncasedName( words: string ): boolean {
+	const [ first = '' ] = words.split( /[,，、،(（《『\d]/, 1 );
+	const name = first.trim();
+	return (
+		! UNNAMED.test( words ) &&
+		( /\s/.test( name )
+			? name.split( /\s+/ ).length <= 4
+			: name.length <= 12 )
+	);
+}
+
+/** Whether a dash at a line's beginning is for speech, or a heading's. */
+function isSpoken( text: string ): boolean {
+	const words = text.replace( /^[^\p{L}\p{N}]+/u, '' );
+	return (
+		SENTENCE_END.test( text ) ||
+		BETWEEN_DASHES.test( text ) ||
+		SAYS.test( words ) ||
+		( /^\p{Lo}/u.test( words ) && ! canBeUncasedName( words ) )
+	);
+}
+
 /**
  * Whether a line names whom a quotation is by, after a dash.
  *
@@ -48,7 +86,7 @@ export function isCreditLine( nodes: readonly ElementContent[] ): boolean {
 			text,
 			nodes.some( ( node ) => isElement( node ) )
 		) &&
-		( isTitled || ! SPEECH.test( text ) )
+		( isTitled || ! isSpoken( text ) )
 	);
 }
 

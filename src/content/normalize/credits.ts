@@ -126,11 +126,11 @@ export function followingCredit( next: Nodes | undefined ): Credit | undefined {
 	const isName =
 		next.tagName === 'p' &&
 		text.length <= 160 &&
-		startsWithDash( text ) &&
-		// An e-mail's signature stands below its dashes, a heading between them.
-		! /^[-–—]+\s*\n|^-{4}|--$/.test( text ) &&
+		isCreditLine( next.children ) &&
+		// An e-mail's signature stands below its dashes.
+		! /^[-–—]+\s*\n|^-{4}/.test( text ) &&
 		/^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}]/u.test( text ) &&
-		! /[?!;…。？！؟]$|[.] \p{Lu}\p{Ll}+ \p{Ll}/u.test( text );
+		! /[.] \p{Lu}\p{Ll}+ \p{Ll}/u.test( text );
 	return isName || isCitation( next ) || isCiteAlone( next.children )
 		? { nodes: next.children, rest: [] }
 		: undefined;

@@ -2,10 +2,11 @@ import type { ElementContent } from 'hast';
 import { textOf } from './tree';
 
 /** What ends a quotation that its own marks frame, and the dash behind it. */
-const END = /[”"»“’'」』][ \t\n]*(?=[—–―]{1,2}\s*(?:\p{Lu}|\p{Lo}|$))/u;
+const END =
+	/[”"»“’'」』«‹›][.,…]?[ \t\n]*(?=[—–―]{1,2}\s*(?:\p{Lu}|\p{Lo}|$))/u;
 const ENDS = new RegExp( END, 'gu' );
 const NAME_THEN_OPENING = /^[—–―][^“"„«‹‘「『]{1,100}[“"„«‹‘「『]/;
-const OPENING = /^\s*[“"„«‹‘'「『]/;
+const OPENING = /^\s*[“"„«‹‘'「『»›”]/;
 
 /**
  * Whether several quotations stand there, each with a dash and its own name:

@@ -1,70 +1,41 @@
 import type { Element } from 'hast';
 import { element } from '../normalize/element';
 import type { SourceLine } from './lines/source-line';
+import { isItem } from './text-item';
 import { blocksOf } from './text-lines';
-import { withJoinedLists } from './text-lists';
 import { withQuotations } from './text-quotations';
+import { quotedRuns } from './text-quoted';
 
 /** What a mail quotes deeper stays text: who said it, nobody can tell. */
 const DEEPEST = 10;
 
-// `>>> ` is what an interpreter asks with.
-const MARK = /^>(?!>>)(?: |>|$)/;
-
-type Run = { lines: SourceLine[]; isQuoted: boolean };
-
 /**
- * Whether lines with `>` before them quote: a single one in the midst of text,
- * or with digits, is rather a number that is greater.
+ * Lines between which no blank one stands, but for the items of a list.
  */
-function areQuoted(
-	lines: readonly SourceLine[],
-	above: SourceLine | undefined,
-	depth: number
-): boolean {
-	return (
-		lines.length > 1 ||
-		depth > 0 ||
-		( /^$|:$/.test( above?.text ?? '' ) &&
-			/^>[> ]*[^\d\s]/.test( lines[ 0 ]?.text ?? '' ) )
-	);
-}
-
-function runsOf( lines: readonly SourceLine[], depth: number ): Run[] {
-	const runs: Run[] = [];
-	for ( let start = 0; start < lines.length; ) {
-		const isMarked = MARK.test( lines[ start ]?.text ?? '' );
-		let end = start;
-		while (
-			end < lines.length &&
-			MARK.test( lines[ end ]?.text ?? '' ) === isMarked
-		) {
-			end++;
-		}
-		const part = lines.slice( start, end );
-		const isQuoted =
-			isMarked && areQuoted( part, lines[ start - 1 ], depth );
-		const before = runs.at( -1 );
-		if ( before && before.isQuoted === isQuoted ) {
-			before.lines.push( ...part );
-		} else {
-			runs.push( { lines: part, isQuoted } );
-		}
-		start = end;
-	}
-	return runs;
-}
-
-function groups( lines: readonly SourceLine[] ): SourceLine[][] {
-	const result: SourceLine[][] = [ [] ];
+function runsOf( lines: readonly SourceLine[] ): SourceLine[][] {
+	const runs: SourceLine[][] = [];
+	let isBehindBlank = true;
+	// Whether the run ends with an item, or with lines that belong to one.
+	let isInList = false;
 	for ( const line of lines ) {
 		if ( line.text === '' ) {
-			result.push( [] );
-		} else {
-			result.at( -1 )?.push( line );
+			isBehindBlank = true;
+			continue;
 		}
+		const run = runs.at( -1 );
+		const goesOn: boolean =
+			! isBehindBlank || ( isInList && isItem( line ) );
+		if ( run && goesOn ) {
+			run.push( line );
+		} else {
+			runs.push( [ line ] );
+		}
+		isInList =
+			isItem( line ) ||
+			( isInList && goesOn && ( line.indent ?? 0 ) > 0 );
+		isBehindBlank = false;
 	}
-	return result;
+	return runs;
 }
 
 /**
@@ -74,15 +45,15 @@ function groups( lines: readonly SourceLine[] ): SourceLine[][] {
  * @param depth How deep in quotations they stand.
  */
 export function blocksIn( lines: readonly SourceLine[], depth = 0 ): Element[] {
-	const runs =
+	const parts =
 		depth < DEEPEST
-			? runsOf( lines, depth )
-			: [ { lines: [ ...lines ], isQuoted: false } ];
+			? quotedRuns( lines, depth > 0 )
+			: [ { lines, isQuoted: false } ];
 	return withQuotations(
-		runs.flatMap( ( run ) =>
-			run.isQuoted
-				? [ quotationOf( run.lines, depth ) ]
-				: withJoinedLists( groups( run.lines ).flatMap( blocksOf ) )
+		parts.flatMap( ( part ) =>
+			part.isQuoted
+				? [ quotationOf( part.lines, depth ) ]
+				: runsOf( part.lines ).flatMap( blocksOf )
 		)
 	);
 }

@@ -6,7 +6,19 @@ import type { SourceLine } from './lines/source-line';
  * Japanese write no space between.
  */
 export const ITEM =
-	/^(?:[-*•‣◦▪·–]\s+|・\s*|(\d{1,3})(?:[.)]\s+|、(?!\d)))(\S[^]*)$/;
+	/^(?:[-*•‣◦▪·–]\s+|[・●■□◆◇]\s*|(\d{1,3})(?:[.)]\s+|、(?!\d)))(\S[^]*)$/;
+
+/** Signs alone, with which a story goes on elsewhere: `* * *`. */
+const BREAK = /^([-*•·~#⁂])\s*(?:\1\s*){2,}$|^⁂$/;
+
+/**
+ * Whether a line parts what stands above it from what stands below.
+ *
+ * @param text The line.
+ */
+export function isSceneBreak( text: string ): boolean {
+	return BREAK.test( text );
+}
 
 /**
  * Whether a line is an item of a list.
@@ -14,7 +26,7 @@ export const ITEM =
  * @param text The line.
  */
 export function isListItem( text: string ): boolean {
-	return ITEM.test( text );
+	return ITEM.test( text ) && ! isSceneBreak( text );
 }
 
 /**
@@ -26,7 +38,7 @@ export function isListItem( text: string ): boolean {
 export function isItem( line: SourceLine | undefined ): boolean {
 	return (
 		line !== undefined &&
-		ITEM.test( line.text ) &&
+		isListItem( line.text ) &&
 		! startsWithDash( line.text )
 	);
 }

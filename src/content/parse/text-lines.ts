@@ -1,10 +1,10 @@
 import type { Element } from 'hast';
 import type { SourceLine } from './lines/source-line';
 import { textElement } from './text-element';
-import { isItem } from './text-item';
+import { isItem, isSceneBreak } from './text-item';
 import { listAt } from './text-lists';
 import { isVerse, verseOf } from './text-verse';
-import { isWrapped } from './text-wrapping';
+import { isWrapped, widestOf } from './text-wrapping';
 
 function paragraphsOf( lines: readonly SourceLine[] ): Element[] {
 	const [ first ] = lines;
@@ -26,10 +26,13 @@ function paragraphsOf( lines: readonly SourceLine[] ): Element[] {
  */
 export function blocksOf( lines: readonly SourceLine[] ): Element[] {
 	const [ first ] = lines;
+	if ( first && lines.length === 1 && isSceneBreak( first.text ) ) {
+		return [ textElement( 'hr', first, '' ) ];
+	}
 	if ( first && isVerse( lines ) ) {
 		return [ verseOf( first, lines ) ];
 	}
-	const widest = Math.max( ...lines.map( ( { text } ) => text.length ) );
+	const widest = widestOf( lines );
 	const blocks: Element[] = [];
 	for ( let index = 0; index < lines.length; ) {
 		const { list, end } = listAt( lines, index, widest );
@@ -41,7 +44,9 @@ export function blocksOf( lines: readonly SourceLine[] ): Element[] {
 			while ( index < lines.length && ! isItem( lines[ index ] ) ) {
 				index++;
 			}
-			blocks.push( ...paragraphsOf( lines.slice( start, index ) ) );
+			for ( const made of paragraphsOf( lines.slice( start, index ) ) ) {
+				blocks.push( made );
+			}
 		}
 	}
 	return blocks;

@@ -66,10 +66,23 @@ function goOn( item: Item, line: SourceLine ): void {
 	}
 }
 
-/** Whether an item ends the list that began with another. */
-function endsList( line: SourceLine, first: SourceLine, depth: number ) {
+const numberOf = ( { text }: SourceLine ) =>
+	Number( ITEM.exec( text )?.[ 1 ] ?? 0 );
+
+/**
+ * Whether an item ends the list that began with another. Numbers that do not go
+ * on are dates or scores, which a list would count anew; all may be `1.`.
+ */
+function endsList(
+	line: SourceLine,
+	first: SourceLine,
+	above: SourceLine,
+	depth: number
+): boolean {
+	const step = numberOf( line ) - numberOf( above );
 	return (
 		isOrdered( line ) !== isOrdered( first ) ||
+		( isOrdered( line ) && step !== 1 && step !== 0 ) ||
 		( depth > 0 && isFurtherIn( first, line ) )
 	);
 }
@@ -109,7 +122,7 @@ export function listAt(
 			const inner = listAt( lines, end, widest, depth + 1 );
 			item.inner.push( ...( inner.list ? [ inner.list ] : [] ) );
 			end = inner.end;
-		} else if ( endsList( line, first, depth ) ) {
+		} else if ( endsList( line, first, item.line, depth ) ) {
 			break;
 		} else {
 			item = { line, text: line.text, inner: [] };
@@ -119,34 +132,4 @@ export function listAt(
 		above = lines[ end - 1 ] ?? above;
 	}
 	return { list: listOf( items ), end };
-}
-
-/**
- * Lists that only blank lines part are one, if their numbers go on.
- *
- * @param blocks A text's blocks in their order.
- */
-export function withJoinedLists( blocks: readonly Element[] ): Element[] {
-	const result: Element[] = [];
-	for ( const node of blocks ) {
-		const before = result.at( -1 );
-		if ( before && continues( node, before ) ) {
-			const children = [ ...before.children, ...node.children ];
-			result.splice( -1, 1, withChildren( before, children ) );
-		} else {
-			result.push( node );
-		}
-	}
-	return result;
-}
-
-function continues( list: Element, before: Element ): boolean {
-	return (
-		list.tagName === before.tagName &&
-		( list.tagName === 'ul' ||
-			( list.tagName === 'ol' &&
-				Number( list.properties.start ) ===
-					Number( before.properties.start ) +
-						before.children.length ) )
-	);
 }

@@ -4,7 +4,7 @@ import { followingCredit } from '../normalize/credits';
 import { element } from '../normalize/element';
 import { textOf } from '../normalize/tree';
 
-const OPENING_MARK = /^[“"„«‹‘「『]/;
+const OPENING_MARK = /^[“"„«‹‘「『»›”]/;
 
 /** A sentence, which somebody says: the stop is not an initial's. */
 const SENTENCE = /\p{Ll}{3}\.$/u;
@@ -16,8 +16,8 @@ const startsTheSame = ( node: Element | undefined ) =>
 	node !== undefined && startsWithDash( textOf( [ node ] ) );
 
 /**
- * Whether the lines are a dialogue, whose speech begins with a dash, and not
- * words and whose they are.
+ * Whether the lines are a dialogue or a list, whose parts begin with a dash,
+ * and not words and whose they are.
  */
 function isDialogue(
 	words: Element,
@@ -26,6 +26,7 @@ function isDialogue(
 ): boolean {
 	const text = textOf( [ credit ] );
 	return (
+		/[:：,，]$/.test( textOf( [ words ] ) ) ||
 		startsTheSame( words ) ||
 		startsTheSame( next ) ||
 		SENTENCE.test( text ) ||
@@ -33,8 +34,25 @@ function isDialogue(
 	);
 }
 
+function quotationIn(
+	words: Element,
+	credit: Element,
+	next: Element | undefined
+): Element | undefined {
+	if ( words.tagName === 'blockquote' ) {
+		return words;
+	}
+	const text = textOf( [ words ] );
+	const isQuoted =
+		words.tagName === 'p' &&
+		( OPENING_MARK.test( text ) ||
+			( text.length > 20 && ! isDialogue( words, credit, next ) ) );
+	return isQuoted ? element( 'blockquote', [ words ] ) : undefined;
+}
+
 /**
- * A paragraph with a line `— Name` below it is a quotation.
+ * A paragraph with a line `— Name` below it is a quotation, and so is what was
+ * quoted, with such a line.
  *
  * @param blocks The text's blocks in their order.
  */
@@ -42,20 +60,21 @@ export function withQuotations( blocks: readonly Element[] ): Element[] {
 	const result: Element[] = [];
 	for ( const [ index, node ] of blocks.entries() ) {
 		const before = result.at( -1 );
-		if ( before?.tagName === 'p' && followingCredit( node ) ) {
-			const words = textOf( [ before ] );
-			if (
-				OPENING_MARK.test( words ) ||
-				( words.length > 20 &&
-					! isDialogue( before, node, blocks[ index + 1 ] ) )
-			) {
-				result.splice( -1, 1, {
-					...element( 'blockquote', [ before ] ),
-					position: before.position,
-				} );
-			}
+		const quotation =
+			before && followingCredit( node )
+				? quotationIn( before, node, blocks[ index + 1 ] )
+				: undefined;
+		if ( before && quotation ) {
+			result.splice( -1, 1, {
+				...element( 'figure', [
+					quotation,
+					element( 'figcaption', node.children ),
+				] ),
+				position: before.position,
+			} );
+		} else {
+			result.push( node );
 		}
-		result.push( node );
 	}
 	return result;
 }

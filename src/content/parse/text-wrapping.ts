@@ -15,17 +15,29 @@ function wordLength( text: string ): number {
 }
 
 /**
+ * The length of the longest line.
+ *
+ * @param lines Any number of lines.
+ * @return Characters.
+ */
+export function widestOf( lines: readonly SourceLine[] ): number {
+	return lines.reduce(
+		( widest, { text } ) => Math.max( widest, text.length ),
+		0
+	);
+}
+
+/**
  * Whether each line was broken only because the next word had no room.
  *
  * @param lines The lines.
  */
 export function isWrapped( lines: readonly SourceLine[] ): boolean {
-	const widths = lines.map( ( { text } ) => text.length );
-	const widest = Math.max( ...widths );
+	const widest = widestOf( lines );
 	return (
 		widest <= WRAPPED.most &&
 		lines.slice( 1 ).every( ( { text }, index ) => {
-			const width = widths[ index ] ?? 0;
+			const width = lines[ index ]?.text.length ?? 0;
 			return (
 				width >= WRAPPED.least && width + wordLength( text ) > widest
 			);

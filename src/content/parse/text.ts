@@ -5,6 +5,7 @@ import type { SourceLine } from './lines/source-line';
 import type { ParsedDocument } from './parsed-document';
 import { textElement } from './text-element';
 import { isListItem } from './text-item';
+import { isQuotedLine } from './text-quoted';
 import { blocksIn } from './text-blocks';
 
 /**
@@ -49,7 +50,10 @@ export function parseTextDocument(
 	const first = kept.findIndex( ( { text } ) => text !== '' );
 	const title = titled ? undefined : kept[ first ];
 	const isTitle =
-		title && title.text.length <= 200 && ! isListItem( title.text );
+		title &&
+		title.text.length <= 200 &&
+		! isListItem( title.text ) &&
+		! isQuotedLine( title.text );
 	const body = isTitle ? kept.slice( first + 1 ) : kept;
 	const content: ElementContent[] = blocksIn( body );
 	const tree: Root = {

@@ -1,17 +1,67 @@
 /** @jest-environment node */
 import { converted } from './without-delimiters';
 
+const HR = '<hr class="wp-block-separator has-alpha-channel-opacity"/>';
 const NOON = 'Take a hat with a broad brim for the hours around noon,';
 
 test.each( [
 	[
 		'is numbered from its first number on',
-		[ '3. Pack', '4) Walk', '7. Rest' ],
+		[ '3. Pack', '4) Walk', '5. Rest' ],
 		[
 			'<ol start="3">',
 			'<li>Pack</li>',
 			'<li>Walk</li>',
 			'<li>Rest</li>',
+			'</ol>',
+		],
+	],
+	[
+		'ends before a number that does not go on, as dates have',
+		[ '3. March: Pack', '17. March: Walk', '', '2. April: Rest' ],
+		[
+			'<ol start="3">',
+			'<li>March: Pack</li>',
+			'</ol>',
+			'<ol start="17">',
+			'<li>March: Walk</li>',
+			'</ol>',
+			'<ol start="2">',
+			'<li>April: Rest</li>',
+			'</ol>',
+		],
+	],
+	[
+		'counts where each of its numbers is the same',
+		[ '1. Pack', '1. Walk', '1. Rest' ],
+		[ '<ol>', '<li>Pack</li>', '<li>Walk</li>', '<li>Rest</li>', '</ol>' ],
+	],
+	[
+		'holds none of the breaks of a story',
+		[ '- Hat', '', '* * *', '', '- Map', '', '• • •' ],
+		[
+			'<ul>',
+			'<li>Hat</li>',
+			'</ul>',
+			HR,
+			'<ul>',
+			'<li>Map</li>',
+			'</ul>',
+			HR,
+		],
+	],
+	[
+		'holds items further in behind blank lines, too',
+		[ '2. Pack', '', '   - Hat', '', '   - Map', '', '3. Walk' ],
+		[
+			'<ol start="2">',
+			'<li>Pack',
+			'<ul>',
+			'<li>Hat</li>',
+			'<li>Map</li>',
+			'</ul>',
+			'</li>',
+			'<li>Walk</li>',
 			'</ol>',
 		],
 	],

@@ -27,6 +27,21 @@ test.each( [
 		],
 	],
 	[
+		'each line that is answered',
+		[ 'Hello,', '> Shall I bring a hat?', 'Yes.', '> And a map?', 'No.' ],
+		[
+			'<p>Hello,</p>',
+			QUOTE,
+			'<p>Shall I bring a hat?</p>',
+			'</blockquote>',
+			'<p>Yes.</p>',
+			QUOTE,
+			'<p>And a map?</p>',
+			'</blockquote>',
+			'<p>No.</p>',
+		],
+	],
+	[
 		'a single line behind a blank one, and what is quoted in it',
 		[
 			'Yes.',
@@ -66,6 +81,8 @@ test.each( [
 test.each( [
 	[ 'number that is greater', [ 'Heat of', '> 30 degrees is too much.' ] ],
 	[ 'number that is greater, alone', [ '> 30 degrees is too much.' ] ],
+	[ 'list of numbers', [ 'Values:', '> 5 good', '> 10 better' ] ],
+	[ 'price', [ 'Tickets:', '> $5', 'At the door:', '> € 7' ] ],
 	[ 'word without a space', [ 'Behold:', '>here', '>there' ] ],
 	[ 'prompt of an interpreter', [ 'Type:', '>>> hat', '>>> map' ] ],
 ] )( 'a %s is text', ( _, lines ) => {
@@ -95,4 +112,37 @@ test( 'words quoted deeper than ten times keep their marks', () => {
 	const text = html.join( '' );
 	expect( text.match( /<blockquote/g ) ).toHaveLength( 10 );
 	expect( text.match( /&gt;/g ) ).toHaveLength( 2 * 4990 );
+} );
+
+test( 'a mail that begins with what it quotes has no title', () => {
+	expect(
+		converted( '> Shall I bring a hat?\n> Or a map?\n\nYes.', 'text' )
+	).toEqual( {
+		title: '',
+		html: [
+			QUOTE,
+			'<p>Shall I bring a hat?</p>',
+			'<p>Or a map?</p>',
+			'</blockquote>',
+			'<p>Yes.</p>',
+		],
+		warnings: [],
+	} );
+} );
+
+test( 'a motto below a quoted mail is its author’s alone', () => {
+	const { html } = converted(
+		'A walk\n\nMia wrote:\n> Hello,\n> yes.\n> "Carpe diem"\n> — Horace',
+		'text'
+	);
+	const text = html.join( '' );
+	expect( text ).toMatch(
+		/^<p>Mia wrote:<\/p><blockquote class="wp-block-quote"><p>Hello,<\/p><p>yes.<\/p><figure/
+	);
+	expect( text.match( /__name">[^<]*/g ) ).toEqual( [ '__name">Horace' ] );
+} );
+
+test( 'a long mail is read in the time its length takes', () => {
+	const document = `A walk\n\nHeat of\n> 30 deg\n${ 'Hot.\n'.repeat( 100_000 ) }`;
+	expect( converted( document, 'text' ).html ).toHaveLength( 100_002 );
 } );
