@@ -1,7 +1,7 @@
 import type { Auth } from './auth';
 import { isRecord } from '../transport/decode';
 import type { Call } from '../transport/request';
-import { AuthError } from '../errors/response-errors';
+import { AuthError, ResponseError } from '../errors/response-errors';
 import { single } from '../reading/single';
 import type { Transport } from '../transport/transport';
 import type { User } from '../types';
@@ -15,9 +15,16 @@ export type Identity = {
 	roles: readonly string[];
 	/** Such as `publish_posts`. */
 	capabilities: Readonly< Record< string, unknown > >;
-	/** The name of the application password in use, to revoke it by. */
+	/** The name of the application password in use, to revoke it by; WordPress tells it since 5.7. */
 	applicationPassword?: string;
 };
+
+// WordPress 5.6 does not know the question, and some plugins block it.
+function unlessRefused( error: unknown ): undefined {
+	if ( ! ( error instanceof ResponseError ) || error instanceof AuthError ) {
+		throw error;
+	}
+}
 
 /**
  * Who the site takes the client for.
@@ -50,10 +57,12 @@ export async function readIdentity(
 	const me = single< User >( answer );
 	const used: unknown =
 		auth?.kind === 'application-password'
-			? await transport.request( {
-					...call,
-					path: `${ path }/application-passwords/introspect`,
-				} )
+			? await transport
+					.request( {
+						...call,
+						path: `${ path }/application-passwords/introspect`,
+					} )
+					.catch( unlessRefused )
 			: undefined;
 	return {
 		id: me.id,

@@ -1,5 +1,6 @@
 /** @jest-environment node */
 import {
+	applicationPassword,
 	bearer,
 	createClient,
 	type ClientEvent,
@@ -68,6 +69,34 @@ test( 'verify() of an anonymous client says that it has no credentials', async (
 			'The client is anonymous: give createClient() auth, such as applicationPassword().',
 	} );
 } );
+
+test.each( [
+	[ 404, 'rest_application_password_not_found' ],
+	[ 403, 'blocked' ],
+] )(
+	'verify() goes on where the site answers %i to the name of the password',
+	async ( status, code ) => {
+		const about = {
+			id: 7,
+			name: 'Ann',
+			username: 'ann',
+			roles: [ 'author' ],
+		};
+		const me = '/wp-json/wp/v2/users/me';
+		server().pages = {
+			[ me ]: () => ( { status: 200, json: about } ),
+			[ `${ me }/application-passwords/introspect` ]: () => ( {
+				status,
+				json: { code, message: 'no' },
+			} ),
+		};
+		const auth = applicationPassword( 'ann', 'x' );
+		expect( await client( { auth } ).verify() ).toEqual( {
+			...about,
+			capabilities: {},
+		} );
+	}
+);
 
 test.each( [ 520, 521, 522, 523, 524 ] )(
 	'a read that Cloudflare answers with %i is tried again',
