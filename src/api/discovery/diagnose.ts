@@ -25,6 +25,27 @@ const byCode: Readonly< Record< string, AuthProblem > > = {
 	application_passwords_disabled_for_user: 'application-passwords-off',
 };
 
+// How WordPress itself names what it refuses to somebody it does not know; of
+// users it refuses more, but plugins that hide them do so by the same name.
+const OWN_CODE =
+	/^(?:rest|block)_(?!cannot_access$|user_)\w*(?:not_logged_in|forbidden|invalid|cannot)/;
+
+// Where the password is right, and the refusal not WordPress's own, nothing
+// says that the header is lost: a plugin that shuts the REST API refuses so.
+function judged(
+	problem: AuthProblem,
+	error: AuthError
+): [ AuthProblem, remedy: string ] {
+	if ( problem !== 'header-stripped' || OWN_CODE.test( error.code ) ) {
+		return [ problem, remedies[ problem ] ];
+	}
+	const [ said ] = error.message.split( ` [${ error.code },` );
+	return [
+		'not-logged-in',
+		`they are right, but a plugin of the site, or something before it, refuses the request (${ said }). Have it let this account use the REST API; if it does already, the server drops the Authorization header on the way.`,
+	];
+}
+
 /**
  * Finds out why WordPress does not know who is asking.
  *
@@ -37,12 +58,13 @@ export async function diagnose(
 	error: AuthError,
 	site: Site
 ): Promise< AuthError > {
-	const problem = byCode[ error.code ] ?? ( await findProblem( site ) );
+	const [ problem, remedy ] = judged(
+		byCode[ error.code ] ?? ( await findProblem( site ) ),
+		error
+	);
 	const who = site.auth.user ? ` of “${ site.auth.user }”` : '';
 	const found = new AuthError(
-		`${ new URL( site.root ).origin }: the credentials${ who } were not accepted: ${
-			remedies[ problem ]
-		} [${ error.code }, ${ error.status }]`,
+		`${ new URL( site.root ).origin }: the credentials${ who } were not accepted: ${ remedy } [${ error.code }, ${ error.status }]`,
 		error,
 		error.code,
 		error.params,

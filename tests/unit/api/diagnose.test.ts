@@ -153,6 +153,28 @@ test.each( logins )( 'XML-RPC %s', async ( _, text, problem, remedy ) => {
 	} );
 } );
 
+test.each( [ 'rest_cannot_access', 'rest_user_cannot_view', 'members_only' ] )(
+	'a site that refuses right credentials as %s has a plugin that does',
+	async ( code ) => {
+		await expect(
+			refusedBy(
+				{
+					...indexWith(),
+					'/xmlrpc.php': () => ( {
+						status: 200,
+						text: '<methodResponse><name>blogid</name></methodResponse>',
+					} ),
+				},
+				code,
+				'abcd efgh ijkl mnop qrst uvwx'
+			)
+		).rejects.toMatchObject( {
+			problem: 'not-logged-in',
+			message: `${ server().url }: the credentials of “ann” were not accepted: they are right, but a plugin of the site, or something before it, refuses the request (GET /wp/v2/users/me?context=edit: no). Have it let this account use the REST API; if it does already, the server drops the Authorization header on the way. [${ code }, 401]`,
+		} );
+	}
+);
+
 test.each( [ { 'some-other-way': {} }, [] ] )(
 	'a site that names %j as its ways to log in takes no application passwords',
 	async ( authentication ) => {
