@@ -17,6 +17,10 @@ Editorial_Blocks\in_site_language(
 <p><?php esc_html_e( 'An earlier version of this article said one thing. It should have said another. We have changed the text.', 'editorial-blocks' ); ?></p>
 <!-- /wp:paragraph --></div></div>
 <!-- /wp:editorial-blocks/callout -->
+
+<!-- wp:paragraph -->
+<p></p>
+<!-- /wp:paragraph -->
 <?php
 	}
 );

@@ -27,6 +27,10 @@ Editorial_Blocks\in_site_language(
 <!-- /wp:list-item --></ul>
 <!-- /wp:list --></div></div>
 <!-- /wp:editorial-blocks/callout -->
+
+<!-- wp:paragraph -->
+<p></p>
+<!-- /wp:paragraph -->
 <?php
 	}
 );

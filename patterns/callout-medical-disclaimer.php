@@ -17,6 +17,10 @@ Editorial_Blocks\in_site_language(
 <p><?php esc_html_e( 'This article is for information only and does not replace advice from a doctor or pharmacist. If you have symptoms or questions about a treatment, see a professional.', 'editorial-blocks' ); ?></p>
 <!-- /wp:paragraph --></div></div>
 <!-- /wp:editorial-blocks/callout -->
+
+<!-- wp:paragraph -->
+<p></p>
+<!-- /wp:paragraph -->
 <?php
 	}
 );

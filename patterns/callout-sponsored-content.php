@@ -17,6 +17,10 @@ Editorial_Blocks\in_site_language(
 <p><?php esc_html_e( 'This article was paid for by a sponsor. Links marked as ours may earn us a commission. The sponsor has not seen the text before it appeared.', 'editorial-blocks' ); ?></p>
 <!-- /wp:paragraph --></div></div>
 <!-- /wp:editorial-blocks/callout -->
+
+<!-- wp:paragraph -->
+<p></p>
+<!-- /wp:paragraph -->
 <?php
 	}
 );

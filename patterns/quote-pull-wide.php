@@ -17,6 +17,10 @@ Editorial_Blocks\in_site_language(
 <p><?php esc_html_e( 'The first thing a good note does is say whether you may skip it.', 'editorial-blocks' ); ?></p>
 <!-- /wp:paragraph --></blockquote></figure>
 <!-- /wp:editorial-blocks/quote -->
+
+<!-- wp:paragraph -->
+<p></p>
+<!-- /wp:paragraph -->
 <?php
 	}
 );

@@ -31,6 +31,10 @@ Editorial_Blocks\in_site_language(
 <!-- /wp:paragraph --></blockquote><figcaption class="wp-block-editorial-blocks-quote__attribution"><span class="wp-block-editorial-blocks-quote__name"><?php esc_html_e( 'Amara', 'editorial-blocks' ); ?></span><span class="wp-block-editorial-blocks-quote__separator">, </span><span class="wp-block-editorial-blocks-quote__role"><?php esc_html_e( 'nurse, 29', 'editorial-blocks' ); ?></span></figcaption></figure>
 <!-- /wp:editorial-blocks/quote --></div>
 <!-- /wp:group -->
+
+<!-- wp:paragraph -->
+<p></p>
+<!-- /wp:paragraph -->
 <?php
 	}
 );

@@ -11,6 +11,10 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * Registers each file of patterns/ by its header, as WordPress does for themes.
+ *
+ * None has one block only: since 7.0, the editor locks what comes from such a
+ * pattern but for its words, and takes type, stars and formats from its author.
+ * One that would be alone brings the empty line that is written on after it.
  */
 function register_patterns(): void {
 	// Every file of them speaks by it.

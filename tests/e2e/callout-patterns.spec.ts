@@ -7,14 +7,20 @@ test( 'every pattern is offered, and the editor finds nothing wrong with it', as
 	page,
 } ) => {
 	await editor.write( 'Patterns' );
-	const patterns = await page.evaluate< { name: string; wrong: string[] }[] >(
+	const patterns = await page.evaluate<
+		{ name: string; wrong: string[]; isLocked: boolean }[]
+	>(
 		`wp.apiFetch( { path: '/wp/v2/block-patterns/patterns' } ).then( ( all ) =>
 			all
 				.filter( ( { name } ) => name.startsWith( 'editorial-blocks/callout' ) )
 				.map( ( { name, content } ) => {
 					const flat = ( blocks ) => blocks.flatMap( ( block ) => [ block, ...flat( block.innerBlocks ) ] );
-					const blocks = flat( wp.blocks.parse( content ) );
-					return { name, wrong: blocks.filter( ( { isValid } ) => ! isValid ).map( ( block ) => block.name ) };
+					const roots = wp.blocks.parse( content );
+					return {
+						name,
+						wrong: flat( roots ).filter( ( { isValid } ) => ! isValid ).map( ( block ) => block.name ),
+						isLocked: roots.length === 1,
+					};
 				} )
 		)`
 	);
@@ -29,6 +35,7 @@ test( 'every pattern is offered, and the editor finds nothing wrong with it', as
 		].map( ( name ) => ( {
 			name: `editorial-blocks/callout-${ name }`,
 			wrong: [],
+			isLocked: false,
 		} ) )
 	);
 } );

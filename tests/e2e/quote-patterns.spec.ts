@@ -13,10 +13,12 @@ test( 'every pattern is offered, nothing is wrong with it, and whoever speaks is
 				.filter( ( { name } ) => name.startsWith( 'editorial-blocks/quote' ) )
 				.map( ( { name, content } ) => {
 					const flat = ( blocks ) => blocks.flatMap( ( block ) => [ block, ...flat( block.innerBlocks ) ] );
-					const blocks = flat( wp.blocks.parse( content ) );
+					const roots = wp.blocks.parse( content );
+					const blocks = flat( roots );
 					return {
 						name,
 						wrong: blocks.filter( ( { isValid } ) => ! isValid ).map( ( block ) => block.name ),
+						isLocked: roots.length === 1,
 						names: blocks
 							.filter( ( block ) => block.name === 'editorial-blocks/quote' )
 							.map( ( { attributes } ) => String( attributes.name ) ),
@@ -34,6 +36,7 @@ test( 'every pattern is offered, nothing is wrong with it, and whoever speaks is
 		].map( ( { name, names } ) => ( {
 			name: `editorial-blocks/quote-${ name }`,
 			wrong: [],
+			isLocked: false,
 			names,
 		} ) )
 	);
