@@ -68,7 +68,7 @@ export function readDocument(
 		const line = deep.position && parsed.lineOf( deep.position.start.line );
 		warnings.push( { message: TOO_DEEP, line } );
 	}
-	handDownDirection( tree );
+	handDownDirection( parsed );
 	const notes = takeFootnotes( tree );
 	const ofPage = known.form === 'html' ? pageTitleOf( tree ) : undefined;
 	const heading = takeTitle( tree, known.title, ofPage );

@@ -28,12 +28,15 @@ function holdsPlayer( node: Nodes ): node is Element {
  */
 function aroundPlayers(
 	nodes: readonly Nodes[],
-	context: Conversion
+	context: Conversion,
+	around?: Element
 ): BlockNode[] {
 	const blocks: BlockNode[] = [];
 	let rest = 0;
 	const endRun = ( end: number ) =>
-		blocks.push( ...paragraphBlocks( nodes.slice( rest, end ), context ) );
+		blocks.push(
+			...paragraphBlocks( nodes.slice( rest, end ), context, around )
+		);
 	for ( const [ index, node ] of nodes.entries() ) {
 		if ( holdsPlayer( node ) ) {
 			endRun( index );
@@ -43,7 +46,9 @@ function aroundPlayers(
 			} else if ( PLAYERS.includes( node.tagName ) ) {
 				blocks.push( ...playerBlocks( node, context ) );
 			} else {
-				blocks.push( ...aroundPlayers( node.children, context ) );
+				blocks.push(
+					...aroundPlayers( node.children, context, around )
+				);
 			}
 		}
 	}
@@ -67,7 +72,7 @@ export function paragraphBlocks(
 ): BlockNode[] {
 	const run = trimBlank( nodes );
 	if ( run.some( holdsPlayer ) ) {
-		return aroundPlayers( run, context );
+		return aroundPlayers( run, context, node );
 	}
 	const special =
 		picturesOf( run, context, node && shownAlign( node ) ) ??

@@ -1,10 +1,30 @@
+import { directionOf } from '../normalize/direction';
+import { elementsOf } from '../normalize/tree';
 import { blockMarkupIn } from './block-markup';
 import type { Container } from './container';
 import { parseHtml } from './html';
+import { tagsIn } from './html-tags';
 import { nonceFor } from './nonce';
 import { takePageFurniture } from './page-furniture';
 import type { ParsedDocument } from './parsed-document';
 import { withWordsInBrackets } from './words-in-brackets';
+
+/**
+ * Which way a whole page's text runs. Its `html` and `body` are not in the tree.
+ */
+function directionOfPage( html: string ): string {
+	return tagsIn( html )
+		.filter(
+			( { name, edge } ) =>
+				edge === 'start' && /^(?:html|body)$/.test( name )
+		)
+		.flatMap( ( { at, end, name } ) =>
+			elementsOf(
+				parseHtml( `<div${ html.slice( at + 1 + name.length, end ) }` )
+			)
+		)
+		.reduce( ( outer, node ) => directionOf( node, outer ), '' );
+}
 
 /**
  * HTML as a tree; block markup in it is set apart.
@@ -39,5 +59,6 @@ export function parseHtmlDocument(
 	const tree = parseHtml( html );
 	const lineOf = ( line: number ) => line - 1 + firstLine;
 	takePageFurniture( tree, warnings, lineOf );
-	return { tree, containers, nonce, lineOf, warnings };
+	const direction = directionOfPage( html );
+	return { tree, containers, nonce, lineOf, warnings, direction };
 }

@@ -10,6 +10,7 @@ import { readMarker } from '../normalize/markers';
 import { contentOf } from '../normalize/tree';
 import { keepEscapedAlerts } from './escaped-alerts';
 import { readFences } from './fence-info';
+import { keepDirections } from './markdown-direction';
 import { htmlIn } from './markdown-html';
 import { parseInParts } from './markdown-parts';
 
@@ -45,6 +46,7 @@ export function parseMarkdown( source: string, nonce: string ): Parsed {
 	const seen = markersIn( mdast, nonce );
 	keepEscapedAlerts( mdast, source, nonce );
 	readFences( mdast );
+	keepDirections( mdast );
 	const html = htmlIn( mdast );
 	let hasHtml = false;
 	const hast = toHast( mdast, {

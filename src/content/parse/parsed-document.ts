@@ -9,6 +9,8 @@ export type ParsedDocument = {
 	/** The document's line, from 1, for a line of the tree's positions. */
 	lineOf: ( line: number ) => number;
 	warnings: { message: string; line: number }[];
+	/** Lower case: which way the text of a whole page runs, where it says so. */
+	direction?: string;
 	/** What a comment form in the text asks for. */
 	comments?: 'open';
 	/** Whether the text names a way back to the top. */
