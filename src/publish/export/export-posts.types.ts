@@ -13,7 +13,7 @@ export type ExportOptions = Wanted & {
 export type ExportResult = {
 	post: { id: number; slug: string; link: string };
 	/**
-	 * `kept`: the file was there, and was edited. `left-out`: this account may
+	 * `kept`: the file was there, and was written or edited here. `left-out`: this account may
 	 * not edit the post, and nobody named it.
 	 */
 	action: 'written' | 'unchanged' | 'kept' | 'left-out' | 'failed';

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Post } from '../../api';
 import { sha256 } from '../ledger/digest';
 import { download, isTaken } from './download';
@@ -11,6 +12,7 @@ import { fileIn } from './file-name';
 import type { Ledger } from '../ledger/ledger';
 import { planDocument } from '../plan/plan';
 import { recordSaved } from '../send/send';
+import { readableSlug } from '../site/site-post';
 
 async function exportApart(
 	post: Post,
@@ -33,10 +35,24 @@ async function exportApart(
 	return exported;
 }
 
+// A second one beside it would take the post over, with the words that
+// somebody changed on the site since.
+function itsDocument(
+	{ id, slug }: Post,
+	folder: string,
+	ledger: Ledger
+): string | undefined {
+	const known =
+		ledger.savedWithId( id ) ?? ledger.createAs( readableSlug( slug ) );
+	return known && existsSync( path.join( folder, known.document ) )
+		? known.document
+		: undefined;
+}
+
 /**
  * Writes a post to a folder with its pictures, and notes it in the ledger. A
  * file that differs and is not as the last export left it stays, unless told
- * otherwise.
+ * otherwise; one of another name than the export's does in any case.
  *
  * @param post          The post, read for editing.
  * @param folder        Where to.
@@ -55,12 +71,9 @@ export async function savePost(
 	ledger: Ledger,
 	{ force = false, plan = {} }: ExportOptions
 ): Promise< Omit< ExportResult, 'post' > > {
-	const { name, text, images, warnings } = await exportApart(
-		post,
-		folder,
-		exporting,
-		ledger
-	);
+	const exported = await exportApart( post, folder, exporting, ledger );
+	const { text, images, warnings } = exported;
+	const name = itsDocument( post, folder, ledger ) ?? exported.name;
 	const file = fileIn( folder, name );
 	const there = existsSync( file )
 		? await readFile( file, 'utf8' )
@@ -69,12 +82,15 @@ export async function savePost(
 	const isEdited =
 		there !== undefined &&
 		( saved?.document !== name || saved.exported !== sha256( there ) );
-	if ( isEdited && there !== text && ! force ) {
+	const isNamedSo = name === exported.name;
+	if ( isEdited && there !== text && ! ( force && isNamedSo ) ) {
 		return {
 			action: 'kept',
 			file: name,
 			images: [],
-			reason: 'the file is there and was edited here; --force writes over it',
+			reason: isNamedSo
+				? 'the file is there and was written or edited here; --force writes over it'
+				: `the file is the document of post ${ post.id } and was written or edited here: export into another folder`,
 			warnings,
 		};
 	}

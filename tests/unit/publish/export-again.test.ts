@@ -66,7 +66,7 @@ test( 'a document that nobody edited follows the site, and an edited one is kept
 			'kept',
 			'a.md',
 			[],
-			'the file is there and was edited here; --force writes over it',
+			'the file is there and was written or edited here; --force writes over it',
 		],
 	] );
 	expect( textOf( 'a.md' ) ).toBe( `${ written }\nOwn.\n` );
