@@ -69,18 +69,35 @@ export function labelOfType(
 }
 
 /**
+ * A word in small letters. Turkish has an i without a dot, and its capital is
+ * the I of other languages.
+ */
+function inSmallLetters( word: string ): string {
+	return word.toLowerCase().replace( /\u0131|i\u0307/g, 'i' );
+}
+
+/**
+ * Whether two words are the same, in any case.
+ *
+ * @param one   A word.
+ * @param other Another.
+ */
+export function isSameLabel( one: string, other: string ): boolean {
+	return inSmallLetters( one ) === inSmallLetters( other );
+}
+
+/**
  * The type that a word is the label of, in any language we have words in.
  *
  * @param word   A label, in any case.
  * @param labels The document's labels.
  */
 function typeOfLabel( word: string, labels: Labels ): string | undefined {
-	const wanted = word.toLowerCase();
 	return [ labels, ...Object.values( bundled ) ]
 		.flatMap( ( words ) => Object.entries( words ) )
 		.find(
 			( [ slug, label ] ) =>
-				slug !== 'scroll-to-top' && label.toLowerCase() === wanted
+				slug !== 'scroll-to-top' && isSameLabel( label, word )
 		)?.[ 0 ];
 }
 

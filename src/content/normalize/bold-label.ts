@@ -9,6 +9,9 @@ import { isElement, textOf, trimBlank } from './tree';
 /** A callout that says its type in its first words. */
 export type Labelled = { word: string; body: ElementContent[] };
 
+/** What stands around the word of a label. */
+const AROUND = /^[¡【[]|\s*[:：.。!！】\]]+$/g;
+
 /**
  * A paragraph that begins with a known label in bold: `**Note:** …`.
  *
@@ -38,7 +41,7 @@ export function boldLabel(
 		return undefined;
 	}
 	const label = textOf( [ bold ] ).trim();
-	const word = label.replace( /\s*[:：.]$/, '' );
+	const word = label.replace( AROUND, '' );
 	const next = rest[ 0 ];
 	const after = next?.type === 'text' ? next.value : '';
 	const colon = label !== word || /^\s*[:：]/.test( after );

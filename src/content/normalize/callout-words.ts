@@ -5,7 +5,7 @@ import { escapeText } from '../blocks/escape';
 import { callout } from '../blocks/own-callout';
 import type { BlockNode } from '../blocks/block';
 import type { Conversion } from '../conversion';
-import { labelOfType, typeOf } from '../labels';
+import { isSameLabel, labelOfType, typeOf } from '../labels';
 
 export type Found = {
 	/** The type as the document writes it. */
@@ -39,9 +39,12 @@ function slugOf( found: Found, context: Conversion ): string {
  * The word as the callout's label: ours for our own types, else the source's.
  */
 function labelOf( word: string, slug: string, context: Conversion ): string {
-	return word.toLowerCase() === slug
-		? ( labelOfType( slug, context.labels ) ?? asLabel( word ) )
-		: asLabel( word );
+	const own = labelOfType( slug, context.labels );
+	const isOwn =
+		word.toLowerCase() === slug ||
+		// Capitals do not tell which small letters are meant.
+		( own && word === word.toUpperCase() && isSameLabel( word, own ) );
+	return isOwn && own ? own : asLabel( word );
 }
 
 const plain = ( html: string ) =>

@@ -56,6 +56,32 @@ test.each< [ string, string, ConvertOptions, string[] ] >( [
 		{ labels: { note: 'REMARQUE' } },
 		[ 'note: Remarque' ],
 	],
+	[
+		'a label in capitals, an i without a dot in it',
+		'> **UYARI:** Words.\n\n> **İpucu:** Words.\n\n> **İPUCU.** Words.',
+		{ lang: 'tr', labels: { warning: 'Uyarı', tip: 'İpucu' } },
+		[ 'warning: Uyarı', 'tip: İpucu', 'tip: İpucu' ],
+	],
+	[
+		'a label that is called out',
+		'> **Warning!** Words.\n\n> **¡Atención!** Words.\n\n> **Внимание!** Words.\n\n> **注意！** Words.\n\n> **【重要】** Words.\n\n> **[Note]:** Words.',
+		{
+			labels: {
+				caution: 'Atención',
+				danger: 'Внимание',
+				example: '注意',
+				important: '重要',
+			},
+		},
+		[
+			'warning: Warning',
+			'caution: Atención',
+			'danger: Внимание',
+			'example: 注意',
+			'important: 重要',
+			'note: Note',
+		],
+	],
 	[ 'no label', '> **Ana:** Words.', {}, [] ],
 	[ 'the scroll control’s', '> **Back to top:** Words.', {}, [] ],
 ] )( 'a quotation begins with %s', ( _, document, options, callouts ) => {
