@@ -39,8 +39,8 @@ function canBeName( text: string, isMarked: boolean ): boolean {
 	);
 }
 
-/** Marks that names of scripts without capitals are not followed by. */
-const UNNAMED = /[.“「«"]|.[—–―]/u;
+/** A sentence in a script without capitals, or two in dashes. */
+const UNCASED_SENTENCE = /\.$|.[—–―]/u;
 
 /**
  * Whether a line of a script without capitals can be a name: a short one, and
@@ -49,10 +49,10 @@ const UNNAMED = /[.“「«"]|.[—–―]/u;
  * @param words The line without its dash.
  */
 function canBeUncasedName( words: string ): boolean {
-	const [ first = '' ] = words.split( /[,，、،(（《『\d]/, 1 );
+	const [ first = '' ] = words.split( /[,，、،(（《『「“„«\d]/, 1 );
 	const name = first.trim();
 	return (
-		! UNNAMED.test( words ) &&
+		! UNCASED_SENTENCE.test( words ) &&
 		( /\s/.test( name )
 			? name.split( /\s+/ ).length <= 4
 			: name.length <= 12 )
