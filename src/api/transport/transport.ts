@@ -20,7 +20,7 @@ export class Transport {
 	/** Milliseconds for one try, where the client was told any. */
 	readonly timeoutMs?: number;
 
-	constructor( private readonly options: TransportOptions ) {
+	constructor( readonly options: TransportOptions ) {
 		this.clock = options.clock ?? systemClock;
 		this.retries = options.retries ?? 2;
 		this.timeoutMs = options.timeoutMs;

@@ -90,6 +90,14 @@ export async function createOnce< T extends Entry >(
 			if ( delay === undefined ) {
 				throw toldWhereToLook( error, job.shownAt );
 			}
+			transport.options.onEvent?.( {
+				type: 'retry',
+				method: 'POST',
+				path: request.path,
+				attempt: attempts,
+				delayMs: delay,
+				reason: error.message,
+			} );
 			await transport.clock.sleep( delay, request.signal );
 			const value = await find( {} );
 			if ( value !== null ) {

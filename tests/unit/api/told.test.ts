@@ -8,6 +8,7 @@ import {
 } from '../../../src/api';
 import { freshStubServer } from './fresh-stub-server';
 import { quickClock } from './quick-clock';
+import { sendAnswer } from './stub-server';
 
 const server = freshStubServer();
 
@@ -114,3 +115,32 @@ test.each( [ 520, 521, 522, 523, 524 ] )(
 		expect( server().log.length ).toBe( 2 );
 	}
 );
+
+test( 'that a new post is sent again is told as of any other request', async () => {
+	let asked = 0;
+	server().fault = ( { method } ) =>
+		method === 'POST' && ++asked === 1
+			? ( { response } ) =>
+					sendAnswer( response, {
+						status: 429,
+						json: { code: 'slow_down', message: 'Slow down.' },
+						headers: { 'retry-after': '8' },
+					} )
+			: undefined;
+	const told: ClientEvent[] = [];
+	await client( { onEvent: ( event ) => told.push( event ) } ).posts.create( {
+		slug: 'x',
+		title: 'X',
+	} );
+	expect( told.filter( ( { type } ) => type === 'retry' ) ).toEqual( [
+		{
+			type: 'retry',
+			method: 'POST',
+			path: '/wp/v2/posts',
+			attempt: 1,
+			delayMs: 8000,
+			reason: 'POST /wp/v2/posts: Slow down. [slow_down, 429] Send less at a time, or come back later.',
+		},
+	] );
+	expect( server().site.posts.length ).toBe( 1 );
+} );
