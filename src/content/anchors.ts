@@ -24,9 +24,14 @@ function decoded( fragment: string ): string {
 	}
 }
 
-// Tools do not agree on hyphens: “A & B” is `a--b` to GitHub and `a-b` to others.
+// Tools do not agree on hyphens and accents: “A & Ü” is `a--ü` to GitHub and
+// `a-u` to others.
 const alike = ( name: string ) =>
-	slug( name ).replace( /[-_]+/g, '-' ).replace( /^-|-$/g, '' );
+	slug( name )
+		.normalize( 'NFD' )
+		.replace( /[\u0300-\u036f]/g, '' )
+		.replace( /[-_]+/g, '-' )
+		.replace( /^-|-$/g, '' );
 
 type Named = HeadingPlace & { slug: string };
 

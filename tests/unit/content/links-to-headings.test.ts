@@ -37,6 +37,14 @@ test.each< [ string, string, Partial< Place > ] >( [
 		{ ids: [ '-usage', 'notes-' ], hrefs: [ '#-usage', '#notes-' ] },
 	],
 	[
+		'without accents goes to a heading with them, if none is without',
+		'[a](#uber-uns) [b](#resume) [c](#istanbul)\n\n## Über uns\n\n## Résumé\n\n## Resume\n\n## İstanbul',
+		{
+			ids: [ 'über-uns', 'resume', 'i̇stanbul' ],
+			hrefs: [ '#über-uns', '#resume', '#i̇stanbul' ],
+		},
+	],
+	[
 		'to words written as one leads nowhere',
 		'[a](#setup)\n\n## Set up',
 		{ hrefs: [ '#setup' ], dead: [ gone( 1, 'setup' ) ] },
