@@ -64,8 +64,8 @@ export class Run {
 	async survey( plans: readonly Plan[] ): Promise< Task[] > {
 		const { signal } = this.patience;
 		const found = await findPosts( plans, this.publishing, signal );
-		for ( const [ plan, { link } ] of found.posts ) {
-			this.links.note( plan, link );
+		for ( const [ plan, post ] of found.posts ) {
+			this.links.noteFound( plan, post );
 		}
 		return survey(
 			plans,

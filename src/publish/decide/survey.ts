@@ -67,6 +67,7 @@ function decideFor(
 	known: Known,
 	found: SitePost,
 	post: Post | undefined,
+	links: LinkBook,
 	publishing: Publishing,
 	options: PlanOptions
 ): Decision {
@@ -79,11 +80,12 @@ function decideFor(
 			post: found,
 		};
 	}
-	const { saved, unconfirmed, links } = known;
+	const { saved, unconfirmed } = known;
+	const likely = links.likelyLinksOf( plan );
 	return decideAfterReading( known, found, {
 		stored: saved && storedDigest( post, saved.fields ),
 		sent: unconfirmed && sentDigest( post, unconfirmed.fields ),
-		isWorded: isWorded( plan, post, links, publishing, options ),
+		isWorded: isWorded( plan, post, likely, publishing, options ),
 	} );
 }
 
@@ -138,6 +140,7 @@ export async function survey(
 						known,
 						decision.post,
 						posts.get( decision.post.id ),
+						links,
 						publishing,
 						options
 					)

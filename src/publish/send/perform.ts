@@ -95,9 +95,13 @@ export class Performer {
 	): Promise< PublishResult > {
 		const result = await this.attempt(
 			plan,
-			async ( ...run ) =>
-				( await adoptPost( plan, post, ...run ) ) ??
-				unsent( plan, 'conflict' )
+			async ( _, ...run ) =>
+				( await adoptPost(
+					plan,
+					post,
+					this.links.likelyLinksOf( plan ),
+					...run
+				) ) ?? unsent( plan, 'conflict' )
 		);
 		return result.action === 'conflict'
 			? this.conflict( plan, reason, post )
