@@ -2,7 +2,7 @@
  * What people put before a name: any long dash, two or more hyphens, a tilde.
  * The horizontal bar and the minus sign are what some keyboards give for one.
  */
-const DASH = /^\s*(?:[—–―⸺⸻−~∼]+|-{2,}|&(?:mdash|ndash|horbar);)\s*/;
+const DASH = /^\s*(?:[—–―─⸺⸻−~∼]+|-{2,}|&(?:mdash|ndash|horbar);)\s*/;
 
 /** A hyphen alone, which a line may carry that is known to be an attribution. */
 const HYPHEN = /^\s*[-•]\s+/;

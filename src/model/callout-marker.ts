@@ -10,7 +10,7 @@ export type Marker = {
 };
 
 const MARKER =
-	/^\s*\[!([a-z][\w -]{0,39})(?:\|[^\]\n]*)?\]([+-]?)(?:[ \t]+|(?=\n)|$)/i;
+	/^\s*\[!([a-z][\w -]{0,39})(?:\|[^\]\n]*)?\]([+-]?)(?:[^\S\n]+|(?=\n)|$)/i;
 
 /** Microsoft's extensions of the same look, none of them a callout. */
 const FOREIGN =

@@ -10,6 +10,7 @@ it.each( [
 		{ word: 'TIP', fold: 'closed', isObsidian: false, length: 7 },
 	],
 	[ '[!TIP|WIDE]', { word: 'TIP', isObsidian: false, length: 11 } ],
+	[ '[!tip]\u3000水', { word: 'tip', isObsidian: true, length: 7 } ],
 	[ '[!tip] Ask', { word: 'tip', isObsidian: true, length: 7 } ],
 	[ '[!tip]\nAsk', { word: 'tip', isObsidian: true, length: 6 } ],
 	[
