@@ -6,6 +6,7 @@ import type {
 	Sending,
 	Uploaded,
 } from './ledger-line';
+import { siteKey } from './site-key';
 
 /** What a document names its post by: its number, else its slug. */
 export type DocumentKey = string | number;
@@ -27,11 +28,11 @@ export class Ledger {
 	constructor( folder: string, site: string ) {
 		this.site = site.replace( /\/+$/, '' );
 		this.file = new LedgerFile( folder );
-		for ( const line of this.file.read() ) {
-			if ( line.site === this.site ) {
-				this.take( line );
-			}
-		}
+		const key = siteKey( site );
+		this.file
+			.read()
+			.filter( ( line ) => siteKey( line.site ) === key )
+			.forEach( ( line ) => this.take( line ) );
 	}
 
 	/**

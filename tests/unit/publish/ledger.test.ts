@@ -73,6 +73,19 @@ test( 'what a run wrote, the next one reads', () => {
 	} );
 } );
 
+test.each( [
+	[ 'http://www.example.org/wp-json/', 's' ],
+	[ 'https://staging.example.org', undefined ],
+] )(
+	'of what was noted of %s, this site’s ledger knows %s',
+	( site, stored ) => {
+		new Ledger( folder, site ).append( saved );
+		expect( new Ledger( folder, SITE ).savedAs( 'a' )?.stored ).toBe(
+			stored
+		);
+	}
+);
+
 test( 'what was sent stays in doubt until it was saved or refused', () => {
 	const ledger = new Ledger( folder, SITE );
 	const doubts: unknown[] = [];
