@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { boundedMarks } from './bounded-marks';
+import { unendedTags } from './unended-tags';
 
 /**
  * Characters in a part: the parser copies its list of events wherever a
@@ -17,7 +18,7 @@ const BREAK = /\n[ \t]*\n(?=[\p{L}#])/u;
 export const PROBE = '#\n';
 
 const SYNTAX = {
-	extensions: [ gfm(), boundedMarks ],
+	extensions: [ gfm(), boundedMarks, unendedTags ],
 	mdastExtensions: [ gfmFromMarkdown() ],
 };
 

@@ -31,6 +31,7 @@ const patterns: [ string, number, DocumentForm? ][] = [
 	[ '<!-- wp:paragraph -->\nword\n', 500 ],
 	[ '<b>word</b> ', 400 ],
 	[ '<word> ', 400 ],
+	[ 'word <!-- word ', 300 ],
 	[ '<word> ', 1500, 'html' ],
 	[ '</word a="', 1500, 'html' ],
 	[ '<svg>word ', 1500, 'html' ],

@@ -39,6 +39,25 @@ test.each( [
 	} );
 } );
 
+test.each( [
+	[ 'One <!-- two', 'One &lt;!-- two' ],
+	[ 'One <!-- two --> three <!-- four', 'One three &lt;!-- four' ],
+	[ 'One <!-- two\n--> three <!--', 'One three &lt;!--' ],
+	[ 'One <!--> two <!---> three', 'One two three' ],
+	[
+		'One <? two ?> three <? four <? five',
+		'One three &lt;? four &lt;? five',
+	],
+	[ 'One <!TWO> three <!FOUR', 'One three &lt;!FOUR' ],
+	[ 'One <![CDATA[ one ]]> two <![CDATA[ three', 'One two &lt;![CDATA[ three' ],
+	[ 'One <! two <!- three <', 'One &lt;! two &lt;!- three &lt;' ],
+	[ 'One `<!--` two <!-- --> three', 'One <code>&lt;!--</code> two three' ],
+] )( '“%s” keeps its words and loses its comments', ( document, words ) => {
+	expect( converted( document, 'markdown' ).html ).toEqual( [
+		`<p>${ words }</p>`,
+	] );
+} );
+
 test( 'a container in a comment is none, and hides none behind it', () => {
 	expect(
 		converted(
