@@ -104,7 +104,7 @@ export function splitParts( nodes: readonly InlineNode[] ): InlineNode[][] {
  */
 export function splitBrackets( text: string ) {
 	const [ , before = '', inside = '' ] =
-		/^(.*)[([（](.+)[)\]）]$/.exec( text ) ?? [];
+		/^(.*)[([（]([^([（]+)[)\]）]$/.exec( text ) ?? [];
 	return { before: before.trim(), inside: inside.trim() };
 }
 

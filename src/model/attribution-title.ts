@@ -7,7 +7,7 @@ const ITALIC = [ 'em', 'i', 'cite', 'q' ];
 const BOLD = [ 'strong', 'b', 'span', 'small', 'u' ];
 /** A title in quotation marks, of a few languages: the source of a pattern. */
 export const QUOTED =
-	'(?:"[^"]+"|“[^“”]+”|„[^„“”]+[“”]|«[^«»]+»|‘[^‘’]+’|「[^「」]+」|『[^『』]+』|《[^《》]+》)';
+	'(?:"[^"]+"|“[^”]+”|„[^“”]+[“”]|«[^»]+»|‘[^’]+’|「[^」]+」|『[^』]+』|《[^》]+》)';
 const QUOTED_ALONE = new RegExp( `^${ QUOTED }$` );
 
 /** A part as far as it is marked as the title of a work. */
