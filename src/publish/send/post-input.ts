@@ -93,7 +93,7 @@ export async function postInput(
 	}
 	if ( author !== undefined ) {
 		input.author = await authors.id( author );
-		if ( input.author === undefined && ! authors.isMe( author ) ) {
+		if ( input.author === undefined ) {
 			warnings.push( {
 				message: `The author “${ author }” is no user that ${ me.name } may publish for: the post is ${ me.name }’s own.`,
 			} );

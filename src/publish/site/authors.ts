@@ -14,26 +14,19 @@ export class Authors {
 	 * The user a document names as its author.
 	 *
 	 * @param author A user's login name, slug or display name.
-	 * @return Undefined for this account itself, and for a byline that is no
-	 *         user of the site or that this account may not write for.
+	 * @return Undefined for a byline that is no user of the site, or that this
+	 *         account may not write for.
 	 */
 	async id( author: string ): Promise< number | undefined > {
 		const name = author.trim().toLowerCase();
-		return this.isMe( author ) || ! this.me.capabilities.edit_others_posts
-			? undefined
-			: this.found.get( name, () => this.find( author, name ) );
-	}
-
-	/**
-	 * Whether this is the account that publishes.
-	 *
-	 * @param author As for `id()`.
-	 */
-	isMe( author: string ): boolean {
-		const { name, username } = this.me;
-		return [ name, username ].some(
-			( own ) => own.toLowerCase() === author.trim().toLowerCase()
-		);
+		const me = [ this.me.name, this.me.username ];
+		// Also to take back a post that was another's.
+		if ( me.some( ( own ) => own.toLowerCase() === name ) ) {
+			return this.me.id;
+		}
+		return this.me.capabilities.edit_others_posts
+			? this.found.get( name, () => this.find( author, name ) )
+			: undefined;
 	}
 
 	private async find(
