@@ -62,14 +62,15 @@ export async function exportPosts(
 		return status;
 	} );
 	await assertFolder( folder );
-	const { client, credentials } = await connectAccount(
-		flags.credentials,
-		terminal
-	);
-	await client.verify();
 	const results: ExportResult[] = [];
 	const { signal, release } = onInterrupt( terminal.complain );
 	try {
+		const { client, credentials } = await connectAccount(
+			flags.credentials,
+			terminal,
+			signal
+		);
+		await client.verify( { signal } );
 		for await ( const result of writePosts( client, folder, {
 			site: credentials.site,
 			posts: flags.post,
@@ -79,6 +80,7 @@ export async function exportPosts(
 				convert: ( { source } ) =>
 					convertOptions( {}, formOf( source ) ),
 			},
+			signal,
 		} ) ) {
 			results.push( result );
 			if ( flags.json ) {
@@ -88,6 +90,10 @@ export async function exportPosts(
 			if ( signal.aborted ) {
 				break;
 			}
+		}
+	} catch ( error ) {
+		if ( ! signal.aborted ) {
+			throw error;
 		}
 	} finally {
 		release();

@@ -23,6 +23,17 @@ function say( line: string ): void {
 	process.stderr.write( `${ line }\n` );
 }
 
+// A command that has ended may have given a request up that nobody answers:
+// without this it would keep the process for a minute, and silent.
+function leave(): void {
+	const { stdout, stderr } = process;
+	setTimeout( () => {
+		if ( stdout.writableLength + stderr.writableLength === 0 ) {
+			process.exit();
+		}
+	}, 1000 ).unref();
+}
+
 async function main(): Promise< void > {
 	const program = new Command( 'editorial-blocks' )
 		.description(
@@ -63,4 +74,4 @@ async function main(): Promise< void > {
 // Whoever reads the output may stop before its end, as `head` does.
 process.stdout.on( 'error', outputFailed );
 
-void main();
+void main().finally( leave );

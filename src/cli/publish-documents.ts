@@ -36,6 +36,7 @@ export async function publishDocuments(
 		terminal.complain
 	);
 	const results: PublishResult[] = [];
+	let ended: unknown;
 	const take = ( result: PublishResult ) => {
 		results.push( result );
 		// After Ctrl-C the rest comes at once, and nothing was done with it.
@@ -83,6 +84,12 @@ export async function publishDocuments(
 		) ) {
 			take( result );
 		}
+	} catch ( error ) {
+		// What was done until then is told first.
+		if ( results.length === 0 ) {
+			throw error;
+		}
+		ended = error;
 	} finally {
 		progress.stop();
 		release();
@@ -91,5 +98,8 @@ export async function publishDocuments(
 	summaryOf( actions, ( Date.now() - started ) / 1000 ).forEach(
 		terminal.say
 	);
+	if ( ended !== undefined ) {
+		throw ended;
+	}
 	return actions.every( isWell ) ? EXIT.ok : EXIT.someFailed;
 }

@@ -24,7 +24,7 @@ type Done = { plan: Plan; result: PublishResult };
 
 const ENDED = 'The run ended before its turn; the next one goes on with it.';
 const NOT_LOOKED_FOR =
-	'An earlier run sent it without an answer, and this one ended before it could look whether it arrived; the next one does.';
+	'An earlier run sent it without an answer, and this one ended before it was known whether it arrived; the next one looks again.';
 
 function isWritten( { action }: PublishResult ): boolean {
 	return action === 'created' || action === 'updated';
@@ -70,16 +70,19 @@ export async function* publish(
 		return;
 	}
 	const patience = new Patience( options.signal );
-	const run = await Run.begin( client, options, patience );
-	let tasks: Task[] = [];
+	let run: Run;
+	let tasks: Task[];
 	try {
+		run = await Run.begin( client, options, patience );
 		tasks = await run.survey( plans );
 		await warnOfMissingPlugin( client, tasks, options.onPluginMissing );
 	} catch ( error ) {
-		// A run that was ended still says what it did not send.
 		if ( ! patience.signal.aborted ) {
 			throw error;
 		}
+		// A run that was ended still says what it did not send.
+		yield* plans.map( ( plan ) => unsent( plan, 'not-sent', ENDED ) );
+		return;
 	}
 
 	const { concurrency = 4 } = options;
@@ -115,7 +118,9 @@ export async function* publish(
 		} )
 	) ) {
 		inDoubt.delete( plan );
-		yield result;
+		yield result.action === 'unknown'
+			? { reason: NOT_LOOKED_FOR, ...result }
+			: result;
 	}
 	for await ( const { plan, result } of inTurn(
 		halfLinked,

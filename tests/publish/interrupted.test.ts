@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { after, before, describe, it } from 'node:test';
 import { command, start } from './command';
 import { documentsOfARun } from './documents-of-a-run';
+import { makeFolder } from './folder';
 import { accountOf, deletePosts, postsOf } from './site';
 import type { Account } from './site';
 
@@ -84,4 +87,45 @@ describe( 'a run that is asked to stop', () => {
 			slugs
 		);
 	} );
+} );
+
+describe( 'a run that is asked to stop while the site is searched for its REST API', () => {
+	const folder = makeFolder();
+	after( () => folder.remove() );
+
+	for ( const args of [
+		[ 'publish', '.' ],
+		[ 'export', 'out' ],
+	] ) {
+		it( `does not wait for a site that never answers: ${ args[ 0 ] }`, async () => {
+			folder.write( 'a.md', '# A' );
+			const server = createServer( () => child.kill( 'SIGINT' ) );
+			server.listen( 0, '127.0.0.1' );
+			await once( server, 'listening' );
+			const address = server.address();
+			assert.ok( address && typeof address === 'object' );
+			const { child, ended } = start( args, {
+				cwd: folder.path,
+				environment: {
+					EDITORIAL_BLOCKS_SITE: `http://127.0.0.1:${ address.port }`,
+					EDITORIAL_BLOCKS_USER: 'ana',
+					EDITORIAL_BLOCKS_APP_PASSWORD: 'abcd',
+				},
+			} );
+			// Its search for the REST API alone would go on for a minute.
+			const first = await Promise.race( [
+				ended,
+				sleep( 20_000, undefined, { ref: false } ),
+			] );
+			server.closeAllConnections();
+			server.close();
+			const { code, stderr } = await ended;
+			assert.ok( first, 'It waited.' );
+			assert.equal( code, 1 );
+			assert.match(
+				stderr,
+				/\nRun the same command again to go on with the rest\.\n$/
+			);
+		} );
+	}
 } );

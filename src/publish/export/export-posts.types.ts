@@ -8,6 +8,8 @@ export type ExportOptions = Wanted & {
 	force?: boolean;
 	/** How `publish` will read the documents, so that it finds them unchanged. */
 	plan?: PlanOptions;
+	/** Ends the reading of posts, with an `AbortedError`. */
+	signal?: AbortSignal;
 };
 
 export type ExportResult = {

@@ -17,6 +17,8 @@ export type Wanted = {
 	/** By slug or number; all without it. */
 	posts?: readonly string[];
 	statuses?: readonly PostStatus[];
+	/** Ends it. */
+	signal?: AbortSignal;
 };
 
 const VIEWED = [ 'id', 'slug', 'link', 'status', 'content' ] as const;
@@ -44,12 +46,13 @@ function queriesOf( wanted: Wanted, isKnown: boolean ): Query[] {
 
 async function* readForEditing(
 	client: Client,
-	query: Query
+	query: Query,
+	signal?: AbortSignal
 ): AsyncGenerator< ReadPost > {
-	for await ( const post of client.posts.list( {
-		...query,
-		context: 'edit',
-	} ) ) {
+	for await ( const post of client.posts.list(
+		{ ...query, context: 'edit' },
+		{ signal }
+	) ) {
 		const { id, slug, link, status, content } = post;
 		const { raw = '' } = content;
 		yield { id, slug, link, status, content: raw, form: 'raw', post };
@@ -58,12 +61,13 @@ async function* readForEditing(
 
 async function* readAsVisitor(
 	client: Client,
-	query: Query
+	query: Query,
+	signal?: AbortSignal
 ): AsyncGenerator< ReadPost > {
-	for await ( const { content, ...post } of client.posts.list( {
-		...query,
-		_fields: VIEWED,
-	} ) ) {
+	for await ( const { content, ...post } of client.posts.list(
+		{ ...query, _fields: VIEWED },
+		{ signal }
+	) ) {
 		yield { ...post, content: content.rendered, form: 'rendered' };
 	}
 }
@@ -73,18 +77,22 @@ async function* readAll(
 	isKnown: boolean,
 	wanted: Wanted
 ): AsyncGenerator< ReadPost > {
+	const { signal } = wanted;
 	for ( const query of queriesOf( wanted, isKnown ) ) {
 		if ( ! isKnown ) {
-			yield* readAsVisitor( client, query );
+			yield* readAsVisitor( client, query, signal );
 			continue;
 		}
 		const read = new Set< number >();
-		for await ( const post of readForEditing( client, query ) ) {
+		for await ( const post of readForEditing( client, query, signal ) ) {
 			read.add( post.id );
 			yield post;
 		}
 		// A list for editing leaves out other people's posts without a word.
-		const all = client.posts.list( { ...query, _fields: [ 'id' ] } );
+		const all = client.posts.list(
+			{ ...query, _fields: [ 'id' ] },
+			{ signal }
+		);
 		const others: number[] = [];
 		for await ( const { id } of all ) {
 			if ( ! read.has( id ) ) {
@@ -93,7 +101,8 @@ async function* readAll(
 		}
 		for ( let start = 0; start < others.length; start += 100 ) {
 			const include = others.slice( start, start + 100 );
-			yield* readAsVisitor( client, { include, status: query.status } );
+			const rest = { include, status: query.status };
+			yield* readAsVisitor( client, rest, signal );
 		}
 	}
 }

@@ -2,38 +2,19 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { publishDocuments } from '../../../src/cli/publish-documents';
-import { PublishingSite } from '../publish/publishing-site';
+import { sendAnswer } from '../api/stub-server';
+import { commandedSite } from './commanded-site';
 import { makeScreen } from './screen';
 
-let site: PublishingSite;
-const { env } = process;
-beforeEach( async () => {
-	site = new PublishingSite();
-	await site.start();
-	site.server.pages[ '/' ] = () => ( {
-		status: 200,
-		text: '',
-		headers: { link: '</wp-json/>; rel="https://api.w.org/"' },
-	} );
-	process.env = {
-		...env,
-		EDITORIAL_BLOCKS_SITE: site.server.url,
-		EDITORIAL_BLOCKS_USER: 'ana',
-		EDITORIAL_BLOCKS_APP_PASSWORD: 'abcd efgh',
-	};
-} );
-afterEach( async () => {
-	process.env = env;
-	await site.stop();
-} );
+const site = commandedSite();
 
 test( 'after Ctrl-C the bar does not count what was not sent', async () => {
 	const total = 12;
 	for ( let at = 0; at < total; at++ ) {
-		writeFileSync( path.join( site.folder, `${ at }.md` ), `# T${ at }` );
+		writeFileSync( path.join( site().folder, `${ at }.md` ), `# T${ at }` );
 	}
 	let isInterrupted = false;
-	site.isLost = ( { method, path: asked } ) => {
+	site().isLost = ( { method, path: asked } ) => {
 		if (
 			method === 'POST' &&
 			asked === '/wp/v2/posts' &&
@@ -49,7 +30,7 @@ test( 'after Ctrl-C the bar does not count what was not sent', async () => {
 	stream.on( 'data', ( chunk ) => shown.push( String( chunk ) ) );
 	const actions: unknown[] = [];
 	const code = await publishDocuments(
-		[ site.folder ],
+		[ site().folder ],
 		{ json: true },
 		{
 			json: ( value ) =>
@@ -72,4 +53,42 @@ test( 'after Ctrl-C the bar does not count what was not sent', async () => {
 	] );
 	expect( sent ).toBeGreaterThan( 0 );
 	expect( sent ).toBeLessThan( total );
+} );
+
+test( 'a run that a site in trouble ends says what became of its documents, and then why', async () => {
+	for ( const name of 'abcdefghi' ) {
+		writeFileSync(
+			path.join( site().folder, `${ name }.md` ),
+			`# ${ name }`
+		);
+	}
+	const answerAll = site().server.fault;
+	site().server.fault = ( asked ) =>
+		asked.method === 'POST'
+			? ( { response } ) =>
+					sendAnswer( response, {
+						status: 429,
+						headers: { 'retry-after': '600' },
+					} )
+			: answerAll( asked );
+	const said: string[] = [];
+	await expect(
+		publishDocuments(
+			[ site().folder ],
+			{},
+			{
+				json: () => {},
+				text: () => {},
+				say: ( line ) => said.push( line ),
+				complain: () => {},
+				watched: undefined,
+			}
+		)
+	).rejects.toMatchObject( { status: 429 } );
+	expect( said.slice( -2 ) ).toEqual( [
+		expect.stringMatching(
+			/^9 documents in .* s: \d failed, \d not-sent\.$/
+		),
+		'Run the same command again to go on with the rest.',
+	] );
 } );

@@ -100,29 +100,35 @@ describe( 'two documents that lead to each other', () => {
 	} );
 } );
 
-test( 'a run that is ended while it looks says of each document that it was not sent', async () => {
-	const ended = new AbortController();
-	site.isLost = ( { path: asked } ) => {
-		if ( asked === '/wp/v2/posts' ) {
-			ended.abort();
-		}
-		return false;
-	};
-	const { results, error } = await site.publish(
-		{ 'a.md': '# A', 'b.md': '# B' },
-		{ signal: ended.signal }
-	);
-	expect( [ summary( results ), error ] ).toEqual( [
-		[
-			[ 'a.md', 'not-sent' ],
-			[ 'b.md', 'not-sent' ],
-		],
-		undefined,
-	] );
-	expect( site.server.log.filter( ( line ) => /POST/.test( line ) ) ).toEqual(
-		[]
-	);
-} );
+test.each( [
+	[ 'asks who publishes', '/wp/v2/users/me' ],
+	[ 'looks', '/wp/v2/posts' ],
+] )(
+	'a run that is ended while it %s says of each document that it was not sent',
+	async ( _, place ) => {
+		const ended = new AbortController();
+		site.isLost = ( { path: asked } ) => {
+			if ( asked === place ) {
+				ended.abort();
+			}
+			return false;
+		};
+		const { results, error } = await site.publish(
+			{ 'a.md': '# A', 'b.md': '# B' },
+			{ signal: ended.signal }
+		);
+		expect( [ summary( results ), error ] ).toEqual( [
+			[
+				[ 'a.md', 'not-sent' ],
+				[ 'b.md', 'not-sent' ],
+			],
+			undefined,
+		] );
+		expect(
+			site.server.log.filter( ( line ) => /POST/.test( line ) )
+		).toEqual( [] );
+	}
+);
 
 test( 'two documents that stand for one post both fail, and neither is sent', async () => {
 	await site.publish( { 'a.md': '# A' } );

@@ -54,6 +54,33 @@ test( 'what an earlier run sent stays in doubt where nobody answers, and the res
 	] );
 } );
 
+test( 'what an earlier run sent a moment ago stays in doubt where the run is ended in the waiting', async () => {
+	new Ledger( site.folder, site.server.url ).append( {
+		event: 'sending',
+		document: 'a.md',
+		slug: 'a',
+		fields: [ 'title' ],
+		sent: 'c',
+	} );
+	const ended = new AbortController();
+	const { results, error } = await site.publish(
+		{ 'a.md': '# A' },
+		{ signal: ended.signal, onWait: () => ended.abort() }
+	);
+	expect( [ results, error ] ).toEqual( [
+		[
+			{
+				source: 'a.md',
+				slug: 'a',
+				action: 'unknown',
+				reason: 'An earlier run sent it without an answer, and this one ended before it was known whether it arrived; the next one looks again.',
+				warnings: [],
+			},
+		],
+		undefined,
+	] );
+} );
+
 describe( 'a document that an earlier run sent without an answer', () => {
 	const CONTENT =
 		'<!-- wp:paragraph -->\n<p>Text.</p>\n<!-- /wp:paragraph -->';
