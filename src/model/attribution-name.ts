@@ -132,7 +132,8 @@ export function readName( part: InlineNode[], others: InlineNode[][] ): Start {
 			name: nameHtml( part ),
 		};
 	const isOther = others.findIndex(
-		( other ) => ! isSuffix( wordsOf( other ) )
+		( other ) =>
+			readTitle( other )?.marked || ! isSuffix( wordsOf( other ) )
 	);
 	const suffixes = others.slice( 0, isOther < 0 ? others.length : isOther );
 	const name = [ found.name, ...suffixes.map( nameHtml ) ].join( ', ' );

@@ -115,6 +115,7 @@ const cases: Record< string, Case[] > = {
 		[ '— <em>Page Notes</em>', { work: 'Page Notes' } ],
 		[ '— <em>Page Notes</em>, 2026', { work: 'Page Notes', date: '2026' } ],
 		[ '— <em>Page Notes</em>, Ana Ruiz', { ...ANA, work: 'Page Notes' } ],
+		[ '— Ana Ruiz, <em>Ma</em>', { ...ANA, work: 'Ma' } ],
 		[ '──夏目漱石（1906年）', { name: '夏目漱石', date: '1906年' } ],
 		[ '— 夏目漱石『草枕』', { name: '夏目漱石', work: '草枕' } ],
 		[ '——孔子《论语》', { name: '孔子', work: '论语' } ],
