@@ -11,13 +11,13 @@ export function asText( value: unknown ): string | undefined {
 }
 
 /**
- * A list, or words with commas between them.
+ * A list, or words with commas between them; Hexo's categories are lists in one.
  *
  * @param value What YAML or TOML gives.
  */
 export function asList( value: unknown ): string[] | undefined {
 	const items = Array.isArray( value )
-		? value.map( ( item: unknown ) =>
+		? value.flat().map( ( item: unknown ) =>
 				asText( typeof item === 'boolean' ? String( item ) : item )
 			)
 		: asText( value )

@@ -7,6 +7,11 @@ const yaml: [ string, string, FrontMatter ][] = [
 	[ 'a title that is a number', 'title: 1984', { title: '1984' } ],
 	[ 'tags with gaps', 'tags: a,, b,', { tags: [ 'a', 'b' ] } ],
 	[ 'a list with gaps', 'tags: [a, "", {b: 1}, c]', { tags: [ 'a', 'c' ] } ],
+	[
+		'categories in others',
+		'categories: [[Sports, Baseball], [Play]]',
+		{ categories: [ 'Sports', 'Baseball', 'Play' ] },
+	],
 	[ 'tags without any', 'tags:', {} ],
 	[ 'a title with a nought at its end', 'title: 3.10', { title: '3.10' } ],
 	[
