@@ -17,9 +17,11 @@ export function asText( value: unknown ): string | undefined {
  */
 export function asList( value: unknown ): string[] | undefined {
 	const items = Array.isArray( value )
-		? value.flat().map( ( item: unknown ) =>
-				asText( typeof item === 'boolean' ? String( item ) : item )
-			)
+		? value
+				.flat()
+				.map( ( item: unknown ) =>
+					asText( typeof item === 'boolean' ? String( item ) : item )
+				)
 		: asText( value )
 				?.split( ',' )
 				.map( ( item ) => item.trim() );
