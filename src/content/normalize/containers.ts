@@ -5,6 +5,7 @@ import { parseBlock } from '../blocks/parse-blocks';
 import type { Conversion } from '../conversion';
 import { parseHtml } from '../parse/html';
 import type { Container } from '../parse/container';
+import { UNENDED_COMMENT } from '../parse/unended-comments';
 import { withWordsInBrackets } from '../parse/words-in-brackets';
 import { boundDepth } from './bounded-depth';
 import { calloutBlock } from './callout-words';
@@ -55,9 +56,10 @@ export function containerBlocks(
 		return parseBlock( source );
 	}
 	if ( kind === 'html' ) {
-		const [ html = '' ] = withWordsInBrackets( [
-			{ html: source, isInLine: false },
-		] );
+		const [ html = '' ] = withWordsInBrackets(
+			[ { html: source, isInLine: false } ],
+			( _, below ) => context.warn( UNENDED_COMMENT, line + below )
+		);
 		const tree = parseHtml( html );
 		boundDepth( tree );
 		return context.startingAt( line ).flow( tree.children );

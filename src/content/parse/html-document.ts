@@ -7,6 +7,7 @@ import { tagsIn } from './html-tags';
 import { nonceFor } from './nonce';
 import { takePageFurniture } from './page-furniture';
 import type { ParsedDocument } from './parsed-document';
+import { UNENDED_COMMENT } from './unended-comments';
 import { withWordsInBrackets } from './words-in-brackets';
 
 /**
@@ -53,9 +54,14 @@ export function parseHtmlDocument(
 			line: firstLine + line,
 		} );
 	}
-	const [ html = '' ] = withWordsInBrackets( [
-		{ html: output.join( '\n' ), isInLine: false },
-	] );
+	const [ html = '' ] = withWordsInBrackets(
+		[ { html: output.join( '\n' ), isInLine: false } ],
+		( _, line ) =>
+			warnings.push( {
+				message: UNENDED_COMMENT,
+				line: firstLine + line,
+			} )
+	);
 	const tree = parseHtml( html );
 	const lineOf = ( line: number ) => line - 1 + firstLine;
 	takePageFurniture( tree, warnings, lineOf );

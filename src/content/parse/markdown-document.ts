@@ -3,6 +3,7 @@ import { passLines } from './lines/pass';
 import { withBoundedDepth } from './lines/source-line';
 import { parseMarkdown } from './markdown';
 import { nonceFor } from './nonce';
+import { UNENDED_COMMENT } from './unended-comments';
 import type { ParsedDocument } from './parsed-document';
 
 /**
@@ -28,19 +29,22 @@ export function parseMarkdownDocument(
 			refused,
 			ranges,
 		} );
-		const { tree, seen } = parseMarkdown( passed.text, nonce );
+		const { tree, seen, unended } = parseMarkdown( passed.text, nonce );
 		const hidden = passed.containers.filter(
 			( _, id ) => ! seen.has( id )
 		);
 		if ( hidden.length === 0 || round === 3 ) {
-			return {
-				tree,
-				nonce,
-				containers: passed.containers,
-				lineOf: ( line ) =>
-					( passed.lineNumbers[ line - 1 ] ?? 0 ) + firstLine,
-				warnings: [ ...warnings, ...passed.warnings ],
-			};
+			const lineOf = ( line: number ) =>
+				( passed.lineNumbers[ line - 1 ] ?? 0 ) + firstLine;
+			warnings.push(
+				...passed.warnings,
+				...unended.map( ( line ) => ( {
+					message: UNENDED_COMMENT,
+					line: lineOf( line ),
+				} ) )
+			);
+			const { containers } = passed;
+			return { tree, nonce, containers, lineOf, warnings };
 		}
 		for ( const { line } of round === 2 ? passed.containers : hidden ) {
 			refused.add( line );

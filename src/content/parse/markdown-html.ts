@@ -8,9 +8,10 @@ const BLOCKS = [ 'root', 'blockquote', 'listItem', 'footnoteDefinition' ];
 /**
  * What HTML the tree holds, words in angle brackets escaped.
  *
- * @param tree Markdown's.
+ * @param tree    Markdown's.
+ * @param unended Gets the lines of comments that become words.
  */
-export function htmlIn( tree: Root ): Map< Html, string > {
+export function htmlIn( tree: Root, unended: number[] ): Map< Html, string > {
 	const nodes: Html[] = [];
 	const pieces: Piece[] = [];
 	visit( tree, 'html', ( node, _index, parent ) => {
@@ -20,7 +21,9 @@ export function htmlIn( tree: Root ): Map< Html, string > {
 			isInLine: ! BLOCKS.includes( parent?.type ?? '' ),
 		} );
 	} );
-	const written = withWordsInBrackets( pieces );
+	const written = withWordsInBrackets( pieces, ( piece, line ) =>
+		unended.push( ( nodes[ piece ]?.position?.start.line ?? 1 ) + line )
+	);
 	return new Map(
 		nodes.map( ( node, index ) => [ node, written[ index ] ?? '' ] )
 	);

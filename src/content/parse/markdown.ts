@@ -13,11 +13,14 @@ import { readFences } from './fence-info';
 import { keepDirections } from './markdown-direction';
 import { htmlIn } from './markdown-html';
 import { parseInParts } from './markdown-parts';
+import { withCommentsEnded } from './unended-comments';
 
 export type Parsed = {
 	tree: Root;
 	/** Numbers of containers whose beginning was read as a comment. */
 	seen: Set< number >;
+	/** Lines of comments that are shown, as nothing ends them, in their order. */
+	unended: number[];
 };
 
 const COMMENT = /^ {0,3}<!--([\s\S]*?)-->[ \t]*$/;
@@ -42,12 +45,16 @@ function markersIn( tree: MdastRoot, nonce: string ): Set< number > {
  * @param nonce  What markers begin with.
  */
 export function parseMarkdown( source: string, nonce: string ): Parsed {
-	const mdast = parseInParts( source );
+	const {
+		tree: mdast,
+		text,
+		unended,
+	} = withCommentsEnded( source, nonce, parseInParts );
 	const seen = markersIn( mdast, nonce );
-	keepEscapedAlerts( mdast, source, nonce );
+	keepEscapedAlerts( mdast, text, nonce );
 	readFences( mdast );
 	keepDirections( mdast );
-	const html = htmlIn( mdast );
+	const html = htmlIn( mdast, unended );
 	let hasHtml = false;
 	const hast = toHast( mdast, {
 		allowDangerousHtml: true,
@@ -73,7 +80,7 @@ export function parseMarkdown( source: string, nonce: string ): Parsed {
 			},
 		},
 	} );
-	const read = hasHtml ? raw( hast, { file: new VFile( source ) } ) : hast;
+	const read = hasHtml ? raw( hast, { file: new VFile( text ) } ) : hast;
 	const tree: Root =
 		read.type === 'root'
 			? read
@@ -81,5 +88,5 @@ export function parseMarkdown( source: string, nonce: string ): Parsed {
 	if ( /\{:?[ \t]*[.#\w]/.test( source ) ) {
 		takeAttributeLists( tree );
 	}
-	return { tree, seen };
+	return { tree, seen, unended: unended.sort( ( a, b ) => a - b ) };
 }

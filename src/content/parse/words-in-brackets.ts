@@ -11,6 +11,9 @@ export type Piece = {
 
 type Placed = { tag: Tag; piece: number };
 
+/** Of one that nothing ends. */
+const COMMENT = '!--';
+
 const FOREIGN = /^(?:svg|math)$/;
 
 /**
@@ -47,11 +50,16 @@ function isText( { name, edge, isBare }: Tag, isInLine: boolean ): boolean {
  * `<Enter>`, `<your-name>`, `List<String>`: of no element, and nothing closes
  * them. A parser would drop them, and readers would lack the word.
  *
- * @param pieces All of the document's, in its order: a tag in one may be closed
- *               in another.
+ * @param pieces  All of the document's, in its order: a tag in one may be closed
+ *                in another.
+ * @param unended Told of the first comment in a piece that nothing ends, and
+ *                that becomes words: the piece, and the line of it, from 0.
  * @return Each piece's HTML.
  */
-export function withWordsInBrackets( pieces: readonly Piece[] ): string[] {
+export function withWordsInBrackets(
+	pieces: readonly Piece[],
+	unended: ( piece: number, line: number ) => void
+): string[] {
 	const tags = pieces.flatMap( ( { html }, piece ) =>
 		tagsIn( html ).map( ( tag ): Placed => ( { tag, piece } ) )
 	);
@@ -59,16 +67,23 @@ export function withWordsInBrackets( pieces: readonly Piece[] ): string[] {
 	const written = pieces.map( () => '' );
 	const ends = pieces.map( () => 0 );
 	let foreignUntil: Placed | undefined;
+	let told: number | undefined;
 	for ( const placed of tags ) {
 		const { tag, piece } = placed;
 		const { html = '', isInLine = false } = pieces[ piece ] ?? {};
 		const pair = pairs.get( placed );
-		if ( foreignUntil ) {
+		if ( foreignUntil && tag.name !== COMMENT ) {
 			foreignUntil = foreignUntil === placed ? undefined : foreignUntil;
 		} else if ( pair ) {
 			foreignUntil = FOREIGN.test( tag.name ) ? pair : undefined;
 		} else if ( isText( tag, isInLine ) ) {
 			const text = html.slice( tag.at, tag.end );
+			// The first end that is missing is missing to all that follow.
+			if ( tag.name === COMMENT && told !== piece ) {
+				const before = html.slice( 0, tag.at );
+				unended( piece, before.split( '\n' ).length - 1 );
+				told = piece;
+			}
 			written[ piece ] +=
 				html.slice( ends[ piece ], tag.at ) +
 				text.replaceAll( '&', '&amp;' ).replaceAll( '<', '&lt;' );

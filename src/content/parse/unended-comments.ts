@@ -1,0 +1,76 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+
+/** Each round reads the document again: more such comments nobody writes. */
+const ROUNDS = 4;
+
+/** What is said of a comment that is shown, as it has no end. */
+export const UNENDED_COMMENT =
+	'The comment that begins here has no end and is shown as text: close it with -->.';
+
+type Place = { at: number; line: number };
+
+/**
+ * Where comments begin that nothing ends, though all that follows was read as
+ * theirs. What the converter set itself ends none.
+ */
+function unendedIn( tree: Root, source: string, nonce: string ): Place[] {
+	const markers = new RegExp( `<!--${ nonce }:[oc]:\\d+-->`, 'g' );
+	const withoutMarkers = ( html: string ) =>
+		html.replace( markers, ( { length } ) => ' '.repeat( length ) );
+	const lastEnd = withoutMarkers( source ).lastIndexOf( '-->' );
+	const places: Place[] = [];
+	visit( tree, 'html', ( { value, position } ) => {
+		const { offset = 0, line = 1 } = position?.start ?? {};
+		const at = value.indexOf( '<!--' );
+		const own = withoutMarkers( value );
+		if (
+			/^ *<!--/.test( own ) &&
+			! own.includes( '-->', at + 2 ) &&
+			( own === value || lastEnd < offset )
+		) {
+			places.push( { at: offset + at, line } );
+		}
+	} );
+	return places;
+}
+
+/**
+ * A text with a backslash at some places.
+ */
+function escapedAt( places: readonly Place[], text: string ): string {
+	const ends = places.map( ( { at } ) => at );
+	return [ ...ends, text.length ]
+		.map( ( end, index ) => text.slice( ends[ index - 1 ] ?? 0, end ) )
+		.join( '\\' );
+}
+
+/**
+ * Reads Markdown such that a comment that nothing ends is words, and what
+ * follows it Markdown still.
+ *
+ * @param source Markdown after the line pass.
+ * @param nonce  What markers begin with.
+ * @param read   Reads Markdown.
+ * @return The tree, the text that its places are of, and the lines on which such
+ *         comments begin.
+ */
+export function withCommentsEnded(
+	source: string,
+	nonce: string,
+	read: ( source: string ) => Root
+): { tree: Root; text: string; unended: number[] } {
+	const unended: number[] = [];
+	let text = source;
+	let tree = read( text );
+	for ( let round = 0; round < ROUNDS; round++ ) {
+		const places = unendedIn( tree, text, nonce );
+		if ( places.length === 0 ) {
+			break;
+		}
+		places.forEach( ( { line } ) => unended.push( line ) );
+		text = escapedAt( places, text );
+		tree = read( text );
+	}
+	return { tree, text, unended };
+}
