@@ -14,13 +14,17 @@ const RETRIES = 5;
 /** Of a run's first question: nobody's answer is sooner a wrong address than a bad moment. */
 const FIRST_RETRIES = 2;
 
+/** What a question shows of what it asks for: it may name a hundred posts. */
+const LONG_QUERY = /(\?\S{60})\S+(?=: )/;
+
 function tell( event: ClientEvent, terminal: Terminal ): void {
 	if ( event.type === 'warning' ) {
 		terminal.complain( `warning: ${ event.message }` );
 	}
 	if ( event.type === 'retry' ) {
 		const seconds = ( event.delayMs / 1000 ).toFixed( 1 );
-		terminal.say( `${ event.reason } Trying again in ${ seconds } s.` );
+		const reason = event.reason.replace( LONG_QUERY, '$1…' );
+		terminal.say( `${ reason } Trying again in ${ seconds } s.` );
 	}
 }
 

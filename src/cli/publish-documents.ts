@@ -60,7 +60,7 @@ export async function publishDocuments(
 			{
 				...terminal,
 				complain: progress.print,
-				say: progress.print,
+				say: flags.quiet ? terminal.say : progress.print,
 			},
 			signal
 		);

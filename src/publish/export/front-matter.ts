@@ -22,7 +22,7 @@ export class FrontMatterWriter {
 	async write( post: Post, featured?: string ): Promise< string > {
 		const { title, slug, excerpt } = post;
 		const { status } = unsaid( post );
-		const isDated = status === 'publish' || status === 'future';
+		const isDated = [ 'publish', 'future', 'private' ].includes( status );
 		const fields = {
 			title: titleText( title.raw ?? '' ),
 			slug: slug ? readableSlug( slug ) : undefined,

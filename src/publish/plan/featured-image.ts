@@ -1,8 +1,18 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import type { Warning } from '../../content';
 import { localAddress } from './address';
 import { readLocalFile } from './local-file';
 import type { LocalFile } from './local-file';
 import { isWithin, outside } from './within';
+
+// In front matter people write a path as often as an address, and a file may
+// have a number sign in its name.
+function fileNamed( url: string, folder: string ): string | undefined {
+	const address = localAddress( url, folder );
+	const asItStands = path.resolve( folder, url );
+	return address && existsSync( asItStands ) ? asItStands : address?.file;
+}
 
 /**
  * The picture that front matter names for the top of the post.
@@ -20,13 +30,13 @@ export async function readFeatured(
 	if ( url === undefined ) {
 		return { warnings: [] };
 	}
-	const address = localAddress( url, folder );
-	if ( address && ! isWithin( address.file, allowed ) ) {
+	const file = fileNamed( url, folder );
+	if ( file !== undefined && ! isWithin( file, allowed ) ) {
 		return { warnings: [ { message: outside( url ) } ] };
 	}
-	if ( address ) {
+	if ( file !== undefined ) {
 		return {
-			featured: await readLocalFile( url, address.file, '' ),
+			featured: await readLocalFile( url, file, '' ),
 			warnings: [],
 		};
 	}

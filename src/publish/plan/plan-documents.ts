@@ -33,6 +33,12 @@ function unlessRefused( plan: Plan, ledger?: Ledger ): Recognised {
 		: { failed: failed( document, slug, reason ) };
 }
 
+function nameless( title: string ): string {
+	return title
+		? `No slug can be made of its title “${ title }”: give it one in front matter.`
+		: 'It has neither a title nor a slug: give it one in front matter.';
+}
+
 /**
  * Plans documents, offline. One that cannot be planned is a result already,
  * and so is a second one that wants the post of another.
@@ -56,13 +62,13 @@ export async function* planDocuments(
 			yield { failed: failed( document, '', reasonOf( error ) ) };
 			continue;
 		}
-		const { slug, fields } = plan;
+		const { slug, fields, converted } = plan;
 		const name = fields.id ?? slug;
 		const first = taken.get( name );
 		if ( first !== undefined || slug === '' ) {
 			const reason =
 				first === undefined
-					? 'It has neither a title nor a slug: give it one in front matter.'
+					? nameless( converted.title )
 					: `${ first } has the same ${
 							fields.id === undefined ? 'slug' : 'wordpress_id'
 						} (${ name }): give one of them another.`;

@@ -92,3 +92,50 @@ test( 'a run that a site in trouble ends says what became of its documents, and 
 		'Run the same command again to go on with the rest.',
 	] );
 } );
+
+const RETRY =
+	'GET /wp/v2/posts?per_page=100&orderby=id&order=asc&slug%5B%5D=what-a-page-owe…: Slow down. [slow_down, 429] Send less at a time, or come back later. Trying again in 0.0 s.';
+
+test.each( [
+	[ false, [ RETRY ] ],
+	[ true, [] ],
+] )(
+	'that a question is asked again is told in a line (--quiet: %s)',
+	async ( quiet, lines ) => {
+		for ( let at = 0; at < 9; at++ ) {
+			writeFileSync(
+				path.join( site().folder, `${ at }.md` ),
+				`# What a page owes its reader ${ at }`
+			);
+		}
+		const answerAll = site().server.fault;
+		let asked = 0;
+		site().server.fault = ( request ) =>
+			request.path === '/wp/v2/posts' && ++asked === 1
+				? ( { response } ) =>
+						sendAnswer( response, {
+							status: 429,
+							json: { code: 'slow_down', message: 'Slow down.' },
+							headers: { 'retry-after': '0' },
+						} )
+				: answerAll( request );
+		const said: string[] = [];
+		const say = ( line: string ) => {
+			said.push( line );
+		};
+		await publishDocuments(
+			[ site().folder ],
+			{ quiet },
+			{
+				json: () => {},
+				text: () => {},
+				say: quiet ? () => {} : say,
+				complain: say,
+				watched: undefined,
+			}
+		);
+		expect( said.filter( ( line ) => /Slow/.test( line ) ) ).toEqual(
+			lines
+		);
+	}
+);

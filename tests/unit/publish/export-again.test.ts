@@ -40,6 +40,20 @@ test.each( [
 	}
 );
 
+test.each( [
+	[ 'publish', '2026-11-22T10:00:00Z' ],
+	[ 'future', '2026-11-22T10:00:00Z' ],
+	[ 'private', '2026-11-22T10:00:00Z' ],
+	[ 'draft', undefined ],
+] )(
+	'a post that is %s has the date %s in its document',
+	async ( status, date ) => {
+		addPost( 1, 'a', undefined, { ...LATER, status } );
+		await exportAll();
+		expect( /^date: (.*)$/m.exec( textOf( 'a.md' ) )?.[ 1 ] ).toBe( date );
+	}
+);
+
 const paragraph = ( words: string ) => ( {
 	raw: `<!-- wp:paragraph -->\n<p>${ words }</p>\n<!-- /wp:paragraph -->`,
 } );

@@ -12,6 +12,7 @@ test( 'of two documents that want one post the second fails, and so does one wit
 			doc( '# Same', 'a.md' ),
 			doc( '# Same', 'b.md' ),
 			doc( 'Words.', '-' ),
+			doc( '# 😀🎉', 'c.md' ),
 			doc( '---\nstatus: live\n---\n# Bad', 'd.md' ),
 		],
 		{}
@@ -31,6 +32,13 @@ test( 'of two documents that want one post the second fails, and so does one wit
 			slug: '',
 			action: 'failed',
 			reason: 'It has neither a title nor a slug: give it one in front matter.',
+			warnings: [],
+		},
+		{
+			source: 'c.md',
+			slug: '',
+			action: 'failed',
+			reason: 'No slug can be made of its title “😀🎉”: give it one in front matter.',
 			warnings: [],
 		},
 		{

@@ -91,6 +91,18 @@ test.each( [
 	}
 );
 
+test.each( [ 'feat#1.png', 'feat%231.png' ] )(
+	'a featured image that has a number sign in its name is found as %s',
+	async ( name ) => {
+		const file = inFolder( 'feat#1.png' );
+		writeFileSync( file, 'PNG' );
+		const { featured } = await plan(
+			`---\ntitle: T\nfeatured_image: ${ name }\n---\nText.`
+		);
+		expect( featured?.path ).toBe( file );
+	}
+);
+
 test( 'files outside the folders given are not uploaded, links of the file system followed', async () => {
 	const inside = inFolder( 'docs' );
 	mkdirSync( inside );
