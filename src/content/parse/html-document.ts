@@ -8,6 +8,7 @@ import { nonceFor } from './nonce';
 import { takePageFurniture } from './page-furniture';
 import type { ParsedDocument } from './parsed-document';
 import { UNENDED_COMMENT } from './unended-comments';
+import { readWordLists } from './word-lists';
 import { withWordsInBrackets } from './words-in-brackets';
 
 /**
@@ -63,6 +64,9 @@ export function parseHtmlDocument(
 			} )
 	);
 	const tree = parseHtml( html );
+	if ( /mso-list/i.test( html ) ) {
+		readWordLists( tree );
+	}
 	const lineOf = ( line: number ) => line - 1 + firstLine;
 	takePageFurniture( tree, warnings, lineOf );
 	const direction = directionOfPage( html );
