@@ -59,6 +59,31 @@ test( 'a pull quote that repeats the article is read out once', async ( {
 	expect( await feed.text() ).not.toContain( QUOTE );
 } );
 
+test( 'in three columns each quote is as wide as its own, however large a reader sets the text', async ( {
+	page,
+	testbed,
+} ) => {
+	const column = `<!-- wp:column -->
+<div class="wp-block-column">${ kinds.content }</div>
+<!-- /wp:column -->`;
+	const { url } = await testbed.post( 'author', {
+		title: 'Columns',
+		content: `<!-- wp:columns -->
+<div class="wp-block-columns">${ column }${ column }${ column }</div>
+<!-- /wp:columns -->`,
+	} );
+	await page.goto( url );
+	await page.addStyleTag( { content: ':root { font-size: 200% }' } );
+	const over = await page.locator( `.${ QUOTE }` ).evaluateAll( ( quotes ) =>
+		quotes.map( ( figure ) => {
+			const { width } = figure.getBoundingClientRect();
+			const room = figure.parentElement?.getBoundingClientRect().width;
+			return Math.round( width - ( room ?? 0 ) );
+		} )
+	);
+	expect( over ).toEqual( [ 0, 0, 0, 0, 0, 0, 0, 0, 0 ] );
+} );
+
 test( 'marks come from the quotation’s own language', async ( {
 	page,
 	testbed,
