@@ -11,6 +11,8 @@ export type Publishing = {
 	ledgers: Ledgers;
 	media: MediaLibrary;
 	terms: Terms;
+	/** The same two, for those who only compare: nothing is added to the site. */
+	looking: { media: MediaLibrary; terms: Terms };
 	authors: Authors;
 };
 
@@ -34,6 +36,10 @@ export async function beginPublishing(
 		ledgers: new Ledgers( site ),
 		media: new MediaLibrary( client ),
 		terms: new Terms( client ),
+		looking: {
+			media: new MediaLibrary( client, false ),
+			terms: new Terms( client, false ),
+		},
 		authors: new Authors( client, me ),
 	};
 }

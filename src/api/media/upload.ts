@@ -1,7 +1,7 @@
 import { assertArgument } from '../errors/argument';
 import { createOnce } from '../writing/create-once';
 import { isRecord } from '../transport/decode';
-import { fileSlug } from './file-slug';
+import { fileSlug, slugsOf } from './file-slug';
 import { readFileSource, type FileSource } from './file-source';
 import type { NamedFile } from './given-file';
 import { entriesOf } from '../posts/find-by-slug';
@@ -16,10 +16,6 @@ import type { Media } from '../types';
 
 // A large picture on a slow line, and the sizes WordPress makes of it.
 const UPLOAD_MS = 120_000;
-
-// WordPress numbers a slug in use, also by a file that this account can't see:
-// one of these is then the copy that it can see.
-const COPIES = [ 2, 3, 4, 5, 6, 7, 8, 9 ];
 
 // Makes the sizes that are missing where the server died while it made them.
 // The file is there without them too.
@@ -89,7 +85,7 @@ export async function upload(
 		call.signal
 	);
 	const slug = await fileSlug( file.bytes );
-	const slugs = [ slug, ...COPIES.map( ( n ) => `${ slug }-${ n }` ) ];
+	const slugs = slugsOf( slug );
 	const query = { slug: slugs, orderby: 'id', order: 'asc' };
 	const find = async ( options: Call = {} ) => {
 		const [ first = null ] = await entriesOf< Media >(

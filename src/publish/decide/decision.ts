@@ -32,7 +32,7 @@ export type Read = {
 	stored: string | undefined;
 	/** `sentDigest()` of it, by the fields of `unconfirmed`. */
 	sent: string | undefined;
-	/** Whether its words are those of the document. */
+	/** Whether its words are those of the document, as far as the ledger tells. */
 	isWorded: boolean;
 };
 

@@ -4,10 +4,9 @@ import { decideAfterReading } from './decide-after-reading';
 import type { Decision, Known } from './decision';
 import { sentDigest, storedDigest } from '../ledger/digest';
 import type { Found } from '../site/find-posts';
+import { isWorded } from './is-worded';
 import type { LinkBook } from '../send/link-book';
 import type { Plan, PlanOptions } from '../plan/plan';
-import { resolve } from '../send/post-input';
-import type { Links } from '../send/post-input';
 import type { Publishing } from '../publishing';
 import { rivalsOf } from './rivals';
 import type { SitePost } from '../site/site-post';
@@ -38,30 +37,6 @@ function knownOf(
 	};
 }
 
-// Its files' addresses are those that the ledger knows: nothing is uploaded.
-function isWorded(
-	plan: Plan,
-	post: Post,
-	links: Links,
-	{ ledgers }: Publishing,
-	options: PlanOptions
-): boolean {
-	const ledger = ledgers.of( plan.document.folder );
-	const media = new Map(
-		plan.files.flatMap( ( { url, sha256 } ) => {
-			const upload = ledger.upload( sha256 );
-			return upload ? [ [ url, upload ] ] : [];
-		} )
-	);
-	const { markup } = resolve( plan, media, links, options );
-	const { title = '' } = plan.fields;
-	const words = [ 'title', 'content' ];
-	return (
-		sentDigest( post, words ) ===
-		sentDigest( { title, content: markup }, words )
-	);
-}
-
 function decideFor(
 	plan: Plan,
 	known: Known,
@@ -81,11 +56,10 @@ function decideFor(
 		};
 	}
 	const { saved, unconfirmed } = known;
-	const likely = links.likelyLinksOf( plan );
 	return decideAfterReading( known, found, {
 		stored: saved && storedDigest( post, saved.fields ),
 		sent: unconfirmed && sentDigest( post, unconfirmed.fields ),
-		isWorded: isWorded( plan, post, likely, publishing, options ),
+		isWorded: isWorded( plan, post, links, publishing, options ),
 	} );
 }
 

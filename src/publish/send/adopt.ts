@@ -6,11 +6,19 @@ import type { Publishing } from '../publishing';
 import { written } from '../result';
 import type { PublishResult } from '../result';
 import { recordSaved } from './send';
+import { NotThereError } from '../site/not-there';
 import type { SitePost } from '../site/site-post';
+
+// A post cannot have a file or a term that the site does not have.
+function unlessMissing( error: unknown ): undefined {
+	if ( ! ( error instanceof NotThereError ) ) {
+		throw error;
+	}
+}
 
 /**
  * Takes a post that this ledger does not know for the document's, where every
- * field that would be sent is there already. Nothing is written to it.
+ * field that would be sent is there already. Nothing is written to the site.
  *
  * @param plan       The document.
  * @param found      The post.
@@ -27,13 +35,17 @@ export async function adoptPost(
 	publishing: Publishing,
 	options: PlanOptions
 ): Promise< PublishResult | undefined > {
-	const { client, ledgers } = publishing;
-	const { input, warnings } = await postInput(
+	const { client, ledgers, looking } = publishing;
+	const sent = await postInput(
 		plan,
 		links,
-		publishing,
+		{ ...publishing, ...looking },
 		options
-	);
+	).catch( unlessMissing );
+	if ( ! sent ) {
+		return undefined;
+	}
+	const { input, warnings } = sent;
 	const post = await client.posts.get( found.id, { context: 'edit' } );
 	const fields = fieldsOf( input );
 	if ( sentDigest( post, fields ) !== sentDigest( input, fields ) ) {

@@ -1,10 +1,12 @@
 import path from 'node:path';
 import { AuthError, InputError, NotFoundError, ResponseError } from '../../api';
-import type { Client } from '../../api';
+import type { Client, Media } from '../../api';
+import { slugOfHash, slugsOf } from '../../api/media/file-slug';
 import type { UploadedMedia } from '../../content';
 import type { Ledger } from '../ledger/ledger';
 import { notUploaded } from '../plan/local-file';
 import type { LocalFile } from '../plan/local-file';
+import { NotThereError } from './not-there';
 import { Once } from '../once';
 import { reasonOf } from '../reason';
 
@@ -26,14 +28,22 @@ function withItsPlace( error: unknown, { url, line }: LocalFile ): unknown {
 export class MediaLibrary {
 	private readonly files = new Once< UploadedMedia >();
 
-	constructor( private readonly client: Client ) {}
+	/**
+	 * @param client Of the site.
+	 * @param mayAdd Whether files may be uploaded.
+	 */
+	constructor(
+		private readonly client: Client,
+		private readonly mayAdd = true
+	) {}
 
 	/**
 	 * The file as the site holds it, uploaded where it does not yet.
 	 *
 	 * @param file   The file.
 	 * @param ledger What earlier runs, and exports, know of the site's files.
-	 * @throws Error That names the file and its line, where the site refuses it.
+	 * @throws Error That names the file and its line, where the site refuses it;
+	 *         NotThereError where it is not there and may not be uploaded.
 	 */
 	async upload( file: LocalFile, ledger: Ledger ): Promise< UploadedMedia > {
 		try {
@@ -53,13 +63,9 @@ export class MediaLibrary {
 		if ( known && ( await this.isThere( known.id ) ) ) {
 			return { id: known.id, url: known.url };
 		}
-		const { media } = await this.client.media.upload(
-			file.source ?? file.path,
-			{
-				title: path.parse( file.path ).name,
-				...( file.alt ? { alt_text: file.alt } : {} ),
-			}
-		);
+		const media = this.mayAdd
+			? await this.add( file )
+			: await this.look( file );
 		const uploaded = { id: media.id, url: media.source_url };
 		ledger.append( {
 			event: 'uploaded',
@@ -67,6 +73,31 @@ export class MediaLibrary {
 			...uploaded,
 		} );
 		return uploaded;
+	}
+
+	private async add( file: LocalFile ): Promise< Media > {
+		const { media } = await this.client.media.upload(
+			file.source ?? file.path,
+			{
+				title: path.parse( file.path ).name,
+				...( file.alt ? { alt_text: file.alt } : {} ),
+			}
+		);
+		return media;
+	}
+
+	private async look( { sha256, url }: LocalFile ): Promise< Media > {
+		const [ first ] = await this.client.media
+			.list( {
+				slug: slugsOf( slugOfHash( sha256 ) ),
+				orderby: 'id',
+				order: 'asc',
+			} )
+			.toArray();
+		if ( ! first ) {
+			throw new NotThereError( url );
+		}
+		return first;
 	}
 
 	// Somebody may have deleted it from the library since.

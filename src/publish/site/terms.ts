@@ -1,5 +1,6 @@
 import { ForbiddenError } from '../../api';
 import type { Client, TermResource } from '../../api';
+import { NotThereError } from './not-there';
 import { isSameName, namesakes, plainName, termsWith } from './namesakes';
 import type { Named } from './namesakes';
 import { Once } from '../once';
@@ -17,7 +18,14 @@ export class Terms {
 	private readonly found = new Once< Named[] >();
 	private lastCreated: Promise< unknown > = Promise.resolve();
 
-	constructor( private readonly client: Client ) {}
+	/**
+	 * @param client Of the site.
+	 * @param mayAdd Whether terms may be created.
+	 */
+	constructor(
+		private readonly client: Client,
+		private readonly mayAdd = true
+	) {}
 
 	/**
 	 * The numbers of terms, which are created where the site has none.
@@ -26,7 +34,8 @@ export class Terms {
 	 * @param names    Their names; the slug of one of several that share a name.
 	 * @param ofPost   Those that the post has: of several of a name they are meant.
 	 * @throws Error Where one is missing and the account may not create it, or
-	 *         where nothing says which one is meant.
+	 *         where nothing says which one is meant; NotThereError where one is
+	 *         missing and may not be created.
 	 */
 	async ids(
 		taxonomy: Taxonomy,
@@ -44,7 +53,8 @@ export class Terms {
 					: same.map( ( { id } ) => id );
 			} )
 		);
-		return ids.flat();
+		// WordPress has a term once, whatever the names that led to it.
+		return [ ...new Set( ids.flat() ) ];
 	}
 
 	private async find( taxonomy: Taxonomy, name: string ): Promise< Named[] > {
@@ -57,9 +67,13 @@ export class Terms {
 		const named = found.find(
 			( { slug } ) => readableSlug( slug ) === name.trim()
 		);
-		return named && ( await isOneOfSeveral( terms, named ) )
-			? [ named ]
-			: [ await this.create( taxonomy, name ) ];
+		if ( named && ( await isOneOfSeveral( terms, named ) ) ) {
+			return [ named ];
+		}
+		if ( ! this.mayAdd ) {
+			throw new NotThereError( name );
+		}
+		return [ await this.create( taxonomy, name ) ];
 	}
 
 	/**
