@@ -15,10 +15,13 @@ import { withWordsInBrackets } from './words-in-brackets';
  * Which way a whole page's text runs. Its `html` and `body` are not in the tree.
  */
 function directionOfPage( html: string ): string {
-	return tagsIn( html )
-		.filter(
-			( { name, edge } ) =>
-				edge === 'start' && /^(?:html|body)$/.test( name )
+	const tags = tagsIn( html );
+	return [ 'html', 'body' ]
+		.flatMap(
+			( wanted ) =>
+				tags.find(
+					( { name, edge } ) => name === wanted && edge === 'start'
+				) ?? []
 		)
 		.flatMap( ( { at, end, name } ) =>
 			elementsOf(

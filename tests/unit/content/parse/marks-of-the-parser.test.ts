@@ -49,7 +49,10 @@ test.each( [
 		'One three &lt;? four &lt;? five',
 	],
 	[ 'One <!TWO> three <!FOUR', 'One three &lt;!FOUR' ],
-	[ 'One <![CDATA[ one ]]> two <![CDATA[ three', 'One two &lt;![CDATA[ three' ],
+	[
+		'One <![CDATA[ one ]]> two <![CDATA[ three',
+		'One two &lt;![CDATA[ three',
+	],
 	[ 'One <! two <!- three <', 'One &lt;! two &lt;!- three &lt;' ],
 	[ 'One `<!--` two <!-- --> three', 'One <code>&lt;!--</code> two three' ],
 ] )( '“%s” keeps its words and loses its comments', ( document, words ) => {
