@@ -11,6 +11,7 @@ import type { DocumentLink } from './links';
 import type { LocalFile } from './local-file';
 import { readFields } from './post-fields';
 import type { PostFields } from './post-fields';
+import { unreadFields } from './unread-fields';
 
 /** A document, and all that can be said of its post without asking the site. */
 export type Plan = {
@@ -108,6 +109,11 @@ export async function planDocument(
 				featured?.sha256,
 			] )
 		),
-		warnings: [ ...converted.warnings, ...warnings, ...assets.warnings ],
+		warnings: [
+			...unreadFields( converted.meta ),
+			...converted.warnings,
+			...warnings,
+			...assets.warnings,
+		],
 	};
 }
