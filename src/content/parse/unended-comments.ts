@@ -36,6 +36,26 @@ function unendedIn( tree: Root, source: string, nonce: string ): Place[] {
 }
 
 /**
+ * The lines of those in the middle of a paragraph, which are words there anyway:
+ * a blank line ends the paragraph, and with it all that is in it.
+ */
+function linesOfWords( tree: Root, source: string ): number[] {
+	const lines: number[] = [];
+	visit( tree, 'text', ( { value, position } ) => {
+		if ( position && value.includes( '<!--' ) ) {
+			const { start, end } = position;
+			const written = source.slice( start.offset, end.offset );
+			const at = written.search( /(?<!\\)<!--/ );
+			if ( at >= 0 ) {
+				const before = written.slice( 0, at ).split( '\n' );
+				lines.push( start.line + before.length - 1 );
+			}
+		}
+	} );
+	return lines;
+}
+
+/**
  * A text with a backslash at some places.
  */
 function escapedAt( places: readonly Place[], text: string ): string {
@@ -72,5 +92,6 @@ export function withCommentsEnded(
 		text = escapedAt( places, text );
 		tree = read( text );
 	}
+	linesOfWords( tree, text ).forEach( ( line ) => unended.push( line ) );
 	return { tree, text, unended };
 }

@@ -82,6 +82,23 @@ test( 'a comment that ends in another block has no end', () => {
 	} );
 } );
 
+test( 'a comment that its paragraph ends before its own end is warned of', () => {
+	expect(
+		converted(
+			'One\ntwo <!-- to\nmyself\n\nthree -->\n\nOf `<!--`, \\<!-- and &lt;!--',
+			'markdown'
+		)
+	).toEqual( {
+		title: '',
+		html: [
+			'<p>One two &lt;!-- to myself</p>',
+			'<p>three --&gt;</p>',
+			'<p>Of <code>&lt;!--</code>, &lt;!-- and &lt;!--</p>',
+		],
+		warnings: warned( 2 ),
+	} );
+} );
+
 test( 'of several such comments in HTML, the first is warned of', () => {
 	expect(
 		converted(
