@@ -39,7 +39,9 @@ function markup( node: Nodes ): string {
 	}
 	const attributes = [ ...ATTRIBUTES ].flatMap( ( [ property, name ] ) => {
 		const value = attributeOf( node, property );
-		return value === undefined
+		// Only a formula's source may hold signs of HTML.
+		const isBroken = property !== 'dataLatex' && /[<>]/.test( value ?? '' );
+		return value === undefined || isBroken
 			? []
 			: [ ` ${ name }="${ escapeInlineAttribute( value ) }"` ];
 	} );
