@@ -20,6 +20,18 @@ export function plainName( name: string ): string {
 	);
 }
 
+/**
+ * A term's name as WordPress stores it, and searches for it.
+ *
+ * @param name As people write it, or as the site gives it.
+ */
+export function storedName( name: string ): string {
+	return plainName( name )
+		.replaceAll( '&', '&amp;' )
+		.replaceAll( '<', '&lt;' )
+		.replaceAll( '>', '&gt;' );
+}
+
 // WordPress compares names without regard to case.
 const compared = ( name: string ) => plainName( name ).trim().toLowerCase();
 

@@ -1,7 +1,13 @@
 import { ForbiddenError } from '../../api';
 import type { Client, TermResource } from '../../api';
 import { NotThereError } from './not-there';
-import { isSameName, namesakes, plainName, termsWith } from './namesakes';
+import {
+	isSameName,
+	namesakes,
+	plainName,
+	storedName,
+	termsWith,
+} from './namesakes';
 import type { Named } from './namesakes';
 import { Once } from '../once';
 import { readableSlug } from './site-post';
@@ -70,10 +76,21 @@ export class Terms {
 		if ( named && ( await isOneOfSeveral( terms, named ) ) ) {
 			return [ named ];
 		}
-		if ( ! this.mayAdd ) {
+		return this.mayAdd
+			? [ await this.create( taxonomy, name ) ]
+			: this.look( taxonomy, name );
+	}
+
+	// To create one would have told which it is.
+	private async look( taxonomy: Taxonomy, name: string ): Promise< Named[] > {
+		const same = await namesakes(
+			this.client[ taxonomy ],
+			storedName( name )
+		);
+		if ( same.length === 0 ) {
 			throw new NotThereError( name );
 		}
-		return [ await this.create( taxonomy, name ) ];
+		return same;
 	}
 
 	/**
