@@ -94,6 +94,27 @@ test( 'folded, it prints open and opens for a link or a text that leads into it'
 	await expect.poll( isOpen ).toBe( true );
 } );
 
+test( 'folded, its title gives up no more room than its arrow takes, however large the text', async ( {
+	page,
+	testbed,
+} ) => {
+	const { url } = await testbed.post( 'author', {
+		...post,
+		content: folded,
+	} );
+	await page.goto( url );
+	await page.addStyleTag( { content: ':root { font-size: 200% }' } );
+	const room = await page.locator( 'summary' ).evaluate( ( summary ) => ( {
+		title: parseFloat( getComputedStyle( summary ).paddingInlineEnd ),
+		arrow:
+			2 *
+			parseFloat(
+				getComputedStyle( summary, '::after' ).borderInlineEndWidth
+			),
+	} ) );
+	expect( room ).toEqual( { title: 24, arrow: 24 } );
+} );
+
 test( 'joins an automatic excerpt, its label first', async ( {
 	page,
 	testbed,
