@@ -73,12 +73,11 @@ function passages( block: Block ): string[] {
 	];
 }
 
-// Marks, case and spaces are a matter of setting, not of words.
+// Marks, dashes, case and spaces are a matter of setting, not of words.
 function wordsOf( text: string ): string {
 	return text
 		.toLowerCase()
-		.replace( /[’‘]/g, "'" )
-		.replace( /[“”„«»"]/g, '' )
+		.replace( /[’‘'“”„«»"–—-]/g, '' )
 		.replace( /\s+/g, ' ' )
 		.trim();
 }

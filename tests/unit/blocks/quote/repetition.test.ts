@@ -14,6 +14,7 @@ describe( 'a pull quote that repeats the article', () => {
 	const article = () => [
 		p( 'Most people <em>begin</em> too fast, and “stop” too soon.' ),
 		createBlock( 'core/group', {}, [ p( 'Start slowly.' ) ] ),
+		p( 'They don’t read - ever - in columns.' ),
 		p(
 			'Rest<sup data-fn="a1" class="fn"><a href="#a1" id="a1-link">1</a></sup> well.'
 		),
@@ -49,6 +50,7 @@ describe( 'a pull quote that repeats the article', () => {
 			'Rest<sup data-fn="a1" class="fn"><a href="#a1" id="a1-link">1</a></sup> well',
 		],
 		[ 'Run on' ],
+		[ "They don't read – ever – in columns" ],
 	] )( '%j stands there', ( content ) => {
 		expect( missing( content ) ).toBeUndefined();
 	} );
