@@ -3,7 +3,7 @@ import { convert } from '../../content';
 import type { Converted, UploadedMedia, Warning } from '../../content';
 import type { Plan, PlanOptions } from '../plan/plan';
 import type { Publishing } from '../publishing';
-import type { Taxonomy } from '../site/terms';
+import type { Taxonomy } from '../site/meant-terms';
 import { termsOfPost } from '../site/terms-of-post';
 
 /** Where the links of a document lead, by the address in the document. */

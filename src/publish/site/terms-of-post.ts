@@ -1,7 +1,7 @@
 import { NotFoundError } from '../../api';
 import type { Plan } from '../plan/plan';
 import type { Publishing } from '../publishing';
-import type { Taxonomy } from './terms';
+import type { Taxonomy } from './meant-terms';
 
 /**
  * The terms of a document's post, as far as it is known which one that is.

@@ -1,5 +1,7 @@
 import { ForbiddenError } from '../../api';
 import type { Client, TermResource } from '../../api';
+import { meant, NOUNS } from './meant-terms';
+import type { Taxonomy } from './meant-terms';
 import { NotThereError } from './not-there';
 import {
 	isSameName,
@@ -11,13 +13,6 @@ import {
 import type { Named } from './namesakes';
 import { Once } from '../once';
 import { readableSlug } from './site-post';
-
-export type Taxonomy = 'categories' | 'tags';
-
-const NOUNS: Readonly< Record< Taxonomy, [ one: string, many: string ] > > = {
-	categories: [ 'category', 'categories' ],
-	tags: [ 'tag', 'tags' ],
-};
 
 /** Categories and tags by name, each looked up or created once in a run. */
 export class Terms {
@@ -132,22 +127,4 @@ async function isOneOfSeveral(
 	{ name }: Named
 ): Promise< boolean > {
 	return ( await namesakes( terms, name ) ).length > 1;
-}
-
-function meant(
-	taxonomy: Taxonomy,
-	name: string,
-	same: readonly Named[],
-	ofPost: readonly number[]
-): number[] {
-	const ids = same
-		.map( ( { id } ) => id )
-		.filter( ( id ) => ofPost.includes( id ) );
-	if ( ids.length === 0 ) {
-		const slugs = same.map( ( { slug } ) => readableSlug( slug ) ).sort();
-		throw new Error(
-			`The site has ${ same.length } ${ NOUNS[ taxonomy ][ 1 ] } “${ name }”: write the slug of the one that is meant in place of the name (${ slugs.join( ', ' ) }).`
-		);
-	}
-	return ids;
 }
