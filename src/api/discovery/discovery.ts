@@ -38,6 +38,14 @@ function fromPage( html: string ): string | undefined {
 	return href?.replace( /&(amp|#0*38);/g, '&' );
 }
 
+// Node's own message is “fetch failed”, also of a circle of redirects.
+function reasonOf( error: { message: string; cause?: unknown } ): string {
+	const { message, cause } = error;
+	return isRecord( cause ) && typeof cause.message === 'string'
+		? reasonOf( { message: cause.message, cause: cause.cause } )
+		: message;
+}
+
 function isIndex( text: string ): boolean {
 	const data = decode( text );
 	return isRecord( data ) && Array.isArray( data.namespaces );
@@ -84,7 +92,7 @@ export async function findRoot(
 		if ( answer instanceof Error ) {
 			hung += limit.aborted ? 1 : 0;
 			passes ||= ! limit.aborted;
-			const why = systemCode( answer ) ?? answer.message;
+			const why = systemCode( answer ) ?? reasonOf( answer );
 			tried.push( `${ method } ${ url }: ${ why }` );
 			return undefined;
 		}

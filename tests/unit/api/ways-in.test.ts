@@ -132,6 +132,19 @@ test.each( [
 	}
 );
 
+test( 'addresses that lead in a circle are told as such', async () => {
+	const circle = () => ( { status: 302, headers: { location: '/' } } );
+	server().pages = { '/': circle, '/wp-json/': circle };
+	const { url } = server();
+	const asked = [ 'HEAD /', 'GET /', 'GET /wp-json/', 'GET /?rest_route=/' ];
+	await expect( discoverRoot( url ) ).rejects.toMatchObject( {
+		tried: asked.map(
+			( line ) =>
+				`${ line.replace( ' ', ` ${ url }` ) }: redirect count exceeded`
+		),
+	} );
+} );
+
 test( 'where nobody answers no plugin of the site is suspected', async () => {
 	const failed = Object.assign( new TypeError( 'fetch failed' ), {
 		cause: { code: 'ENOTFOUND' },
