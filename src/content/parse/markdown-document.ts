@@ -29,7 +29,10 @@ export function parseMarkdownDocument(
 			refused,
 			ranges,
 		} );
-		const { tree, seen, unended } = parseMarkdown( passed.text, nonce );
+		const { tree, seen, unended } = parseMarkdown( passed.text, {
+			nonce,
+			containers: passed.containers,
+		} );
 		const hidden = passed.containers.filter(
 			( _, id ) => ! seen.has( id )
 		);

@@ -13,6 +13,7 @@ import { readFences } from './fence-info';
 import { keepDirections } from './markdown-direction';
 import { htmlIn } from './markdown-html';
 import { parseInParts } from './markdown-parts';
+import type { ParsedDocument } from './parsed-document';
 import { withCommentsEnded } from './unended-comments';
 
 export type Parsed = {
@@ -42,14 +43,18 @@ function markersIn( tree: MdastRoot, nonce: string ): Set< number > {
  * browsers read it. Containers' markers stay as comments.
  *
  * @param source Markdown after the line pass.
- * @param nonce  What markers begin with.
+ * @param marked What markers begin with, and the containers they are of.
  */
-export function parseMarkdown( source: string, nonce: string ): Parsed {
+export function parseMarkdown(
+	source: string,
+	marked: Pick< ParsedDocument, 'nonce' | 'containers' >
+): Parsed {
+	const { nonce } = marked;
 	const {
 		tree: mdast,
 		text,
 		unended,
-	} = withCommentsEnded( source, nonce, parseInParts );
+	} = withCommentsEnded( source, marked, parseInParts );
 	const seen = markersIn( mdast, nonce );
 	keepEscapedAlerts( mdast, text, nonce );
 	readFences( mdast );

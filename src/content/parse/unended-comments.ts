@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { ParsedDocument } from './parsed-document';
 
 /** Each round reads the document again: more such comments nobody writes. */
 const ROUNDS = 4;
@@ -8,22 +9,36 @@ const ROUNDS = 4;
 export const UNENDED_COMMENT =
 	'The comment that begins here has no end and is shown as text: close it with -->.';
 
+/** What markers begin with, and whose they are. */
+type Marked = Pick< ParsedDocument, 'nonce' | 'containers' >;
+
 type Place = { at: number; line: number };
 
 /**
- * Where comments begin that nothing ends, though all that follows was read as
- * theirs. What the converter set itself ends none.
+ * A text without what the converter set into it, which ends no comment of the
+ * document's own. Block markup stands for comments that the document has.
  */
-function unendedIn( tree: Root, source: string, nonce: string ): Place[] {
-	const markers = new RegExp( `<!--${ nonce }:[oc]:\\d+-->`, 'g' );
-	const withoutMarkers = ( html: string ) =>
-		html.replace( markers, ( { length } ) => ' '.repeat( length ) );
-	const lastEnd = withoutMarkers( source ).lastIndexOf( '-->' );
+function withoutMarkers( html: string, { nonce, containers }: Marked ): string {
+	return html.replace(
+		new RegExp( `<!--${ nonce }:[oc]:(\\d+)-->`, 'g' ),
+		( marker, index: string ) =>
+			containers[ Number( index ) ]?.source === undefined
+				? ' '.repeat( marker.length )
+				: marker
+	);
+}
+
+/**
+ * Where comments begin that nothing ends, though all that follows was read as
+ * theirs.
+ */
+function unendedIn( tree: Root, source: string, marked: Marked ): Place[] {
+	const lastEnd = withoutMarkers( source, marked ).lastIndexOf( '-->' );
 	const places: Place[] = [];
 	visit( tree, 'html', ( { value, position } ) => {
 		const { offset = 0, line = 1 } = position?.start ?? {};
 		const at = value.indexOf( '<!--' );
-		const own = withoutMarkers( value );
+		const own = withoutMarkers( value, marked );
 		if (
 			/^ *<!--/.test( own ) &&
 			! own.includes( '-->', at + 2 ) &&
@@ -70,21 +85,21 @@ function escapedAt( places: readonly Place[], text: string ): string {
  * follows it Markdown still.
  *
  * @param source Markdown after the line pass.
- * @param nonce  What markers begin with.
+ * @param marked What the line pass marked.
  * @param read   Reads Markdown.
  * @return The tree, the text that its places are of, and the lines on which such
  *         comments begin.
  */
 export function withCommentsEnded(
 	source: string,
-	nonce: string,
+	marked: Marked,
 	read: ( source: string ) => Root
 ): { tree: Root; text: string; unended: number[] } {
 	const unended: number[] = [];
 	let text = source;
 	let tree = read( text );
 	for ( let round = 0; round < ROUNDS; round++ ) {
-		const places = unendedIn( tree, text, nonce );
+		const places = unendedIn( tree, text, marked );
 		if ( places.length === 0 ) {
 			break;
 		}

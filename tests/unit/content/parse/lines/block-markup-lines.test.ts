@@ -98,7 +98,11 @@ const documents: [ string, string[], string[] ][] = [
 	[
 		'a document cut off inside of a comment',
 		[ 'Words.', '', '<!-- wp:separator /-' ],
-		[ 'paragraph: Words.', 'paragraph: &lt;!-- wp:separator /-' ],
+		[
+			'paragraph: Words.',
+			'paragraph: &lt;!-- wp:separator /-',
+			'! 3 The comment that begins here has no end and is shown as text: close it with -->.',
+		],
 	],
 	[
 		'a comment cut off before it',
@@ -109,7 +113,11 @@ const documents: [ string, string[], string[] ][] = [
 			'',
 			'<!-- wp:paragraph',
 		],
-		[ 'separator as it was', 'paragraph: &lt;!-- wp:paragraph' ],
+		[
+			'separator as it was',
+			'paragraph: &lt;!-- wp:paragraph',
+			'! 5 The comment that begins here has no end and is shown as text: close it with -->.',
+		],
 	],
 	[
 		'blocks in blocks, beside a callout',
