@@ -8,90 +8,23 @@ import type { Proxy } from './proxy';
 import { accountOf, deletePosts, postsOf } from './site';
 import type { Account } from './site';
 
-describe( 'a site every tenth of whose answers is lost', () => {
-	const { prefix, folder, slugs } = documentsOfARun( 'lost' );
-	let author: Account;
-	let close: () => Promise< void >;
-	before( async () => {
-		const proxy = await startProxy( ( number ) => number % 10 === 0 );
-		close = proxy.close;
-		author = await accountOf( 'author', proxy.url );
-	} );
-	after( async () => {
-		await close();
-		folder.remove();
-		await deletePosts( author, prefix );
-	} );
-
-	it( 'ends with every document published once', async () => {
-		const { code, stderr } = await command( [ 'publish', '.' ], {
-			cwd: folder.path,
-			environment: author.environment,
-		} );
-		assert.equal( code, 0, stderr );
-		const posts = await postsOf( author, prefix );
-		assert.deepEqual(
-			posts.map( ( { slug } ) => slug ),
-			slugs
-		);
-	} );
-} );
-
-describe( 'a site that loses the first answer to every write', () => {
-	const { prefix, folder, slugs } = documentsOfARun( 'unheard', 20 );
-	let author: Account;
-	let close: () => Promise< void >;
-	before( async () => {
-		const lost = new Set< string >();
-		const proxy = await startProxy( ( _, request ) => {
-			const isFirst =
-				/^POST .*\/posts\b/.test( request ) && ! lost.has( request );
-			lost.add( request );
-			return isFirst;
-		} );
-		close = proxy.close;
-		author = await accountOf( 'author', proxy.url );
-	} );
-	after( async () => {
-		await close();
-		folder.remove();
-		await deletePosts( author, prefix );
-	} );
-
-	const publishing = () =>
-		command( [ 'publish', '.', '--json' ], {
-			cwd: folder.path,
-			environment: author.environment,
-		} );
-
-	it( 'has every document’s change once, and takes none for another’s', async () => {
-		const created = await publishing();
-		assert.equal( created.code, 0, created.stderr );
-		for ( const { name, text } of generateDocuments( 20, prefix ) ) {
-			folder.write( name, `${ text }\nAnd \`[this]\`, too.\n` );
-		}
-		const { code, lines, stderr } = await publishing();
-		assert.equal( code, 0, stderr );
-		assert.deepEqual(
-			lines.map( ( { action } ) => action ),
-			slugs.map( () => 'updated' )
-		);
-		assert.deepEqual(
-			( await postsOf( author, prefix ) ).map( ( { slug } ) => slug ),
-			slugs
-		);
-	} );
-} );
-
-describe( 'a site that loses five answers in a row to one question', () => {
-	const { prefix, folder, slugs } = documentsOfARun( 'unlucky', 1 );
+/**
+ * Documents for a site behind a proxy.
+ *
+ * @param name   What is done to the run.
+ * @param isLost Which answers are lost.
+ * @param count  How many documents.
+ */
+function behindProxy(
+	name: string,
+	isLost: Parameters< typeof startProxy >[ 0 ],
+	count?: number
+) {
+	const { prefix, folder, slugs } = documentsOfARun( name, count );
 	let author: Account;
 	let proxy: Proxy;
 	before( async () => {
-		let lost = 0;
-		proxy = await startProxy(
-			( _, request ) => /^GET .*\/posts\b/.test( request ) && ++lost <= 5
-		);
+		proxy = await startProxy( isLost );
 		author = await accountOf( 'author', proxy.url );
 	} );
 	after( async () => {
@@ -99,18 +32,75 @@ describe( 'a site that loses five answers in a row to one question', () => {
 		folder.remove();
 		await deletePosts( author, prefix );
 	} );
+	return {
+		prefix,
+		folder,
+		slugs,
+		publish: ( ...flags: string[] ) =>
+			command( [ 'publish', '.', ...flags ], {
+				cwd: folder.path,
+				environment: author.environment,
+			} ),
+		published: async () =>
+			( await postsOf( author, prefix ) ).map( ( { slug } ) => slug ),
+	};
+}
+
+describe( 'a site every tenth of whose answers is lost', () => {
+	const { slugs, publish, published } = behindProxy(
+		'lost',
+		( number ) => number % 10 === 0
+	);
+
+	it( 'ends with every document published once', async () => {
+		const { code, stderr } = await publish();
+		assert.equal( code, 0, stderr );
+		assert.deepEqual( await published(), slugs );
+	} );
+} );
+
+describe( 'a site that loses the first answer to every write', () => {
+	const lost = new Set< string >();
+	const { prefix, folder, slugs, publish, published } = behindProxy(
+		'unheard',
+		( _, request ) => {
+			const isFirst =
+				/^POST .*\/posts\b/.test( request ) && ! lost.has( request );
+			lost.add( request );
+			return isFirst;
+		},
+		20
+	);
+
+	it( 'has every document’s change once, and takes none for another’s', async () => {
+		const created = await publish( '--json' );
+		assert.equal( created.code, 0, created.stderr );
+		for ( const { name, text } of generateDocuments( 20, prefix ) ) {
+			folder.write( name, `${ text }\nAnd \`[this]\`, too.\n` );
+		}
+		const { code, lines, stderr } = await publish( '--json' );
+		assert.equal( code, 0, stderr );
+		assert.deepEqual(
+			lines.map( ( { action } ) => action ),
+			slugs.map( () => 'updated' )
+		);
+		assert.deepEqual( await published(), slugs );
+	} );
+} );
+
+describe( 'a site that loses five answers in a row to one question', () => {
+	let lost = 0;
+	const { slugs, publish, published } = behindProxy(
+		'unlucky',
+		( _, request ) => /^GET .*\/posts\b/.test( request ) && ++lost <= 5,
+		1
+	);
 
 	it( 'has the document all the same', async () => {
-		const { code, stderr } = await command( [ 'publish', '.' ], {
-			cwd: folder.path,
-			environment: author.environment,
-		} );
+		const { code, stderr } = await publish();
 		assert.equal( code, 0, stderr );
 		assert.equal( stderr.match( /Trying again/g )?.length, 5, stderr );
-		assert.deepEqual(
-			( await postsOf( author, prefix ) ).map( ( { slug } ) => slug ),
-			slugs
-		);
+		assert.deepEqual( await published(), slugs );
 	} );
 } );
 
